@@ -1,0 +1,60 @@
+import type { LexEntry } from '../types.ts'
+
+/**
+ * Author format of names and nouns in the lexicon: forms split by `|` or a new line, each with optional marks.
+ * - `!` in front: counts only with these capitals, or all in capitals ("!Turkey" also gives "TURKEY", never "turkey")
+ * - `?` in front: weak, often something else; to be read only where the context supports it
+ * - `~` at the end: the regular plural counts too ("Russian~": "Russian" and, as people, "Russians")
+ * A form all in capitals ("US", "KITA") needs no mark to count only in capitals.
+ */
+export interface Form {
+  readonly text: string
+  readonly cased: boolean
+  readonly weak: boolean
+  readonly plural: boolean
+}
+
+const ACRONYM = /^[A-Z][A-Z&]+\d{0,2}$/
+
+export const parseForms = (list: string): Form[] => splitList(list).map(parseForm)
+
+function parseForm(raw: string): Form {
+  const plural = raw.endsWith('~')
+  const marks = raw.length - raw.replace(/^[!?]+/, '').length
+  const text = raw.slice(marks, plural ? -1 : undefined)
+  return { text, cased: ACRONYM.test(text) || raw.slice(0, marks).includes('!'), weak: raw.slice(0, marks).includes('?'), plural }
+}
+
+/** Items of a `|` or line separated list, trimmed, without empty ones. */
+export function splitList(list: string): string[] {
+  return list
+    .split(/[|\n]/)
+    .map((s) => s.trim())
+    .filter((s) => s !== '')
+}
+
+/** A cased form with its variant for headlines in capitals. */
+export function casedForms(text: string): string[] {
+  const upper = text.toUpperCase()
+  return upper === text ? [text] : [text, upper]
+}
+
+/**
+ * Spellings that follow from a name: "Saint Lucia" is also "St. Lucia" and "St Lucia". "the South" is a form of its own, so a
+ * longer name must carry the article too, or "the South African mines" would begin with "the South".
+ */
+function variants(text: string): string[] {
+  if (text.startsWith('Saint ')) return [text, `St. ${text.slice(6)}`, `St ${text.slice(6)}`]
+  return /^(?:North|South) /.test(text) ? [text, `the ${text}`] : [text]
+}
+
+/** One entry for the strong forms and one, with `weak: true`, for the weak ones; none for an empty list. */
+export function entriesOf<Base extends Omit<LexEntry, 'forms'>>(base: Base, forms: readonly Form[]): (Base & LexEntry & { readonly weak?: true })[] {
+  return [false, true].flatMap((weak) => {
+    const own = forms.filter((f) => f.weak === weak)
+    if (own.length === 0) return []
+    const free = own.filter((f) => !f.cased).flatMap((f) => variants(f.text))
+    const cased = own.filter((f) => f.cased).flatMap((f) => casedForms(f.text))
+    return [{ ...base, forms: [...new Set(free)], ...(cased.length > 0 && { cased: [...new Set(cased)] }), ...(weak && { weak: true as const }) }]
+  })
+}

@@ -1,0 +1,37 @@
+/** Regular English inflection for lexicon authors; irregular forms are written out in the lexicon itself. */
+
+const VOWELS = 'aeiou'
+
+export function plural(noun: string): string {
+  if (/(?:s|x|ch|sh|z)$/.test(noun)) return `${noun}es`
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return `${noun}s`
+}
+
+/** Base, -s, -ed and -ing of a regular verb; `past` and `participle` replace the -ed form of an irregular one. */
+export function verbForms(base: string, past?: string, participle?: string): string[] {
+  const [head, ...tail] = base.split(' ')
+  const forms = [head, thirdPerson(head), past ?? pastTense(head), participle ?? past ?? pastTense(head), presentParticiple(head)]
+  return [...new Set(forms)].map((form) => [form, ...tail].join(' '))
+}
+
+const thirdPerson = plural
+
+function pastTense(verb: string): string {
+  if (verb.endsWith('e')) return `${verb}d`
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
+  return `${doubled(verb)}ed`
+}
+
+function presentParticiple(verb: string): string {
+  if (verb.endsWith('ee')) return `${verb}ing`
+  if (verb.endsWith('e')) return `${verb.slice(0, -1)}ing`
+  return `${doubled(verb)}ing`
+}
+
+/** "drop" -> "dropp": one syllable, one vowel letter, one final consonant. */
+function doubled(verb: string): string {
+  const last = verb.at(-1) ?? ''
+  const short = verb.length <= 5 && /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb)
+  return short && !VOWELS.includes(last) ? verb + last : verb
+}

@@ -1,0 +1,411 @@
+import type { IndicatorEntry } from '../lexicon/indicators.ts'
+import type { Dimension, Indicator, PeriodMention, Quantity } from '../types.ts'
+import { type AreaRef, areaAt, areaList, owns } from './areas.ts'
+import { type Frame, frameAt } from './frames.ts'
+import { type GoodRef, goodAfterOf, goodAt, singular } from './goods.ts'
+import type { Role } from './pattern.ts'
+import { type Element, isPunct, sense } from './stream.ts'
+import { FLOWS, say, type Topic } from './topic.ts'
+import { CLAUSE_WORDS, PREPOSITIONS } from './words.ts'
+
+/** A figure with what its sentence says of it. */
+export interface Claim {
+  /** stream index of the quantity */
+  readonly at: number
+  readonly quantity: Quantity
+  readonly role: Role | null
+  readonly topic: Topic
+  /** the counted noun in the singular, '' when it is no count */
+  readonly noun: string
+  /** stated beside this figure alone; the others of the sentence do not take it over */
+  readonly own: boolean
+  readonly indicatorAt: number
+  /** in parentheses behind another figure: index of that claim's quantity in the stream, else -1 */
+  readonly host: number
+}
+
+/** Reads a sentence from left to right: flow words, goods and areas set the topic, each quantity takes a picture of it. */
+export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number, Role>, context: Topic): { claims: Claim[]; topic: Topic } {
+  const claims: Claim[] = []
+  let topic = context
+  let indicatorAt = -1
+  let paren = -1
+  const used = new Set<number>()
+  for (const el of stream) {
+    if (el.quantity) {
+      const picture = pictureAt(stream, el, topic, indicatorAt, claims.at(-1)?.at ?? -1, used)
+      claims.push({ at: el.index, quantity: el.quantity, role: roles.get(el.index) ?? null, host: paren, ...picture })
+      if (!picture.own) {
+        topic = picture.topic
+        indicatorAt = picture.indicatorAt
+      }
+      continue
+    }
+    if (isPunct(el, '([')) paren = hostBefore(stream, el.index)
+    if (isPunct(el, ')]')) paren = -1
+    const entry = sense(el, 'indicator') as IndicatorEntry | null
+    if (entry && qualifies(entry, stream, el.index, topic)) {
+      const frame = frameAt(stream, el.index, nextQuantity(stream, el.index))
+      if (frame) {
+        topic = applyFrame(topic, frame, stream)
+        indicatorAt = el.index
+        for (const u of frame.used) used.add(u)
+        continue
+      }
+    }
+    if (!used.has(el.index)) topic = freeMention(stream, el, topic, indicatorAt, used)
+  }
+  return { claims, topic }
+}
+
+function nextQuantity(stream: readonly Element[], i: number): number {
+  for (let j = i + 1; j < stream.length; j++) if (stream[j].quantity) return j
+  return stream.length
+}
+
+/** The quantity that stands right before an opening parenthesis, its noun and unit words between. */
+function hostBefore(stream: readonly Element[], i: number): number {
+  for (let j = i - 1; j >= Math.max(0, i - 5); j--) {
+    if (stream[j].quantity) return j
+    if (!stream[j].word || sense(stream[j], 'indicator')?.pos === 'verb') return -1
+  }
+  return -1
+}
+
+// ---- weak words --------------------------------------------------------------------------------------------------
+
+const PHYSICAL: ReadonlySet<Dimension> = new Set(['mass', 'volume', 'energy', 'teu'])
+
+/** Whether a weak flow word ("sold", "took", "rate") means its indicator here. Strong words always do. */
+function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: number, topic: Topic): boolean {
+  if (!entry.weak) return true
+  const q = nextQuantity(stream, i)
+  const next = stream[q]?.quantity ?? null
+  const near = next !== null && q - i <= 12
+  switch (entry.id) {
+    case 'exports':
+    case 'imports':
+      if (areaNear(stream, i) || goodNear(stream, i)) return true
+      return FLOWS.has(topic.indicator) && (near || previousQuantity(stream, i))
+    case 'production':
+      return goodNear(stream, i) || (near && next !== null && PHYSICAL.has(next.dimension) && topic.indicator === 'production')
+    case 'price':
+      return (near && next !== null && next.dimension === 'money' && (next.per !== '' || topic.indicator === 'price' || goodNear(stream, i))) || (near && topic.indicator === 'price')
+    case 'wage':
+      return near && next !== null && next.dimension === 'money' && (next.per === 'month' || next.per === 'day' || next.per === 'hour' || topic.indicator === 'wage' || topic.indicator === 'workers')
+    case 'consumption':
+      return near && next !== null && (PHYSICAL.has(next.dimension) || topic.indicator === 'consumption')
+    case 'stocks':
+    case 'capacity':
+    case 'balance':
+    case 'debt':
+    case 'investment':
+    case 'aid':
+    case 'trade':
+      return near && next !== null && next.dimension !== 'count'
+    case 'revenue':
+      return near && next !== null && next.dimension === 'money' && !FLOWS.has(topic.indicator)
+    case 'visitors':
+      return peopleNear(stream, i) || topic.indicator === 'visitors'
+    case 'workers':
+      return peopleNear(stream, i) || topic.indicator === 'workers'
+    case 'deals':
+    case 'sanctions-limit':
+      return near || previousQuantity(stream, i)
+    default:
+      return false
+  }
+}
+
+const around = (stream: readonly Element[], i: number, test: (j: number) => boolean): boolean => {
+  for (let j = Math.max(0, i - 8); j < Math.min(stream.length, i + 9); j++) if (j !== i && test(j)) return true
+  return false
+}
+const goodNear = (stream: readonly Element[], i: number): boolean => around(stream, i, (j) => goodAt(stream, j) !== null)
+const areaNear = (stream: readonly Element[], i: number): boolean => around(stream, i, (j) => areaAt(stream, j) !== null && (stream[j - 1]?.lower === 'to' || stream[j - 1]?.lower === 'from' || j < i)) && around(stream, i, (j) => goodAt(stream, j) !== null || stream[j].quantity !== null)
+const peopleNear = (stream: readonly Element[], i: number): boolean =>
+  around(stream, i, (j) => {
+    const id = sense(stream[j], 'indicator')?.id
+    return sense(stream[j], 'area')?.as === 'people' || ((id === 'visitors' || id === 'workers') && !sense(stream[j], 'indicator')?.weak) || /^(?:people|persons|nationals|citizens|tourists|travellers|women|men)$/.test(stream[j].lower)
+  })
+const previousQuantity = (stream: readonly Element[], i: number): boolean => {
+  for (let j = i - 1; j >= Math.max(0, i - 10); j--) if (stream[j].quantity) return true
+  return false
+}
+
+// ---- the topic as it is read -----------------------------------------------------------------------------------------
+
+/** A flow word sets the topic. What it does not say itself comes from what was said before, by these rules:
+ * - who: an owner that is not said is the one the text is about; a partner is kept unless the phrase is a total
+ * - the good: kept by a bare word ("exports fell"), dropped by a phrase that names its parties but no good ("China's exports to the North") */
+function applyFrame(topic: Topic, frame: Frame, stream: readonly Element[]): Topic {
+  const total = frame.entry.total === true || saysTotal(stream, frame.at)
+  const fields: { -readonly [K in keyof Topic]?: Topic[K] } = { indicator: refine(frame, stream), sign: frame.entry.sign ?? 1 }
+  let { reporter, partner } = frame
+  if (reporter === '' && partner !== '' && topic.partner === partner) reporter = topic.reporter
+  if (reporter === '' && partner !== '' && topic.reporter === partner && topic.partner !== '') reporter = topic.partner
+  if (reporter !== '') {
+    fields.reporter = reporter
+    if (partner === '' && topic.reporter !== reporter) {
+      fields.partner = topic.partner === reporter && !total && pairKept(frame, topic) ? topic.reporter : ''
+    }
+  }
+  if (partner !== '') fields.partner = partner
+  else if (total) fields.partner = ''
+  if (frame.item !== null) fields.item = frame.item
+  else if (total || (frame.reporter !== '' && (FLOWS.has(frame.indicator) || topic.indicator !== frame.indicator) && !frame.entry.weak) || dropsItem(frame, topic)) fields.item = ''
+  if (frame.place) fields.place = frame.place
+  return say(topic, fields)
+}
+
+/** In a text about two countries the other one stays the partner when the owner changes. */
+const pairKept = (frame: Frame, topic: Topic): boolean => FLOWS.has(frame.indicator) && FLOWS.has(topic.indicator)
+
+function dropsItem(frame: Frame, topic: Topic): boolean {
+  if (frame.indicator === 'trade' || (frame.indicator === 'balance' && topic.indicator !== 'balance' && FLOWS.has(topic.indicator))) return true
+  if (frame.indicator === 'wage' || frame.indicator === 'workers' || frame.indicator === 'visitors' || frame.indicator === 'migrants') return true
+  return (frame.indicator === 'investment' || frame.indicator === 'deals') && topic.indicator !== frame.indicator
+}
+
+const saysTotal = (stream: readonly Element[], at: number): boolean => {
+  for (let j = at - 1; j >= Math.max(0, at - 3); j--) if (/^(?:total|overall|all|merchandise|combined)$/.test(stream[j].lower)) return true
+  return false
+}
+
+/** "up to 7.5 million tons may be sold" is a limit, not a sale. */
+function refine(frame: Frame, stream: readonly Element[]): Indicator {
+  if (frame.indicator !== 'exports' && frame.indicator !== 'imports') return frame.indicator
+  for (let j = frame.at - 1; j >= Math.max(0, frame.at - 4); j--) {
+    if (/^(?:may|lets|let|allows|allowed|permits|permitted|authorized|authorised|authorizes|can)$/.test(stream[j].lower) && nextQuantity(stream, frame.at) - frame.at <= 5) {
+      const next = stream[nextQuantity(stream, frame.at)]?.quantity
+      if (next && (next.relation === 'le' || next.relation === 'lt')) return 'sanctions-limit'
+    }
+  }
+  return frame.indicator
+}
+
+/** A good or area that no flow word took: the subject of a new statement ("Knitwear contributed", "China accounted for"). */
+function freeMention(stream: readonly Element[], el: Element, topic: Topic, indicatorAt: number, used: Set<number>): Topic {
+  const before = stream[el.index - 1]?.lower ?? ''
+  const good = goodAt(stream, el.index)
+  if (good) {
+    if (before === 'for' || before === 'in' || before === 'by' || before === 'on' || before === 'into' || before === 'with') return topic
+    if (sense(stream[el.index + 1], 'item') || sense(stream[el.index + 1], 'indicator')?.pos === 'noun') return topic
+    return say(topic, { item: coordinate(stream, good, used) })
+  }
+  const area = areaAt(stream, el.index)
+  if (area && topic.indicator !== '') return freeArea(stream, area, topic, indicatorAt, before)
+  return topic
+}
+
+function coordinate(stream: readonly Element[], good: GoodRef, used: Set<number>): string {
+  if (stream[good.to]?.lower !== 'and') return good.item
+  const second = goodAt(stream, good.to + 1)
+  if (!second || sense(stream[second.to], 'indicator')) return good.item
+  for (let k = second.from; k < second.to; k++) used.add(k)
+  return `${good.item} and ${second.item}`
+}
+
+/** An area in subject position of a sentence about somebody's flow is the other party; in a sentence about output it is whose output. */
+function freeArea(stream: readonly Element[], area: AreaRef, topic: Topic, indicatorAt: number, before: string): Topic {
+  if (sense(stream[area.from], 'body') || before === 'in' || before === 'at' || before === 'of' || before === 'by' || before === 'on' || before === 'through' || before === 'near') return topic
+  if (owns(stream, area) && area.as !== 'demonym') return topic
+  if (area.as === 'capital' || area.code === '') return topic
+  if (area.as === 'demonym' && !/^(?:buyer|refiner|mill|importer|customer|firm|compan|trader|user|utilit|steel|consumer|arrival|visitor|tourist)/.test(stream[area.to]?.lower ?? '')) return topic
+  const flow = topic.indicator === 'exports' || topic.indicator === 'imports' || topic.indicator === 'trade'
+  if (flow && topic.reporter !== '' && topic.reporter !== area.code) {
+    if (before === 'to' && topic.indicator !== 'imports') return say(topic, { partner: area.code })
+    if (before === 'from' && topic.indicator === 'imports') return say(topic, { partner: area.code })
+    if (PREPOSITIONS.has(before)) return topic
+    return leads(stream, area.to) ? say(topic, { partner: area.code }) : topic
+  }
+  if (flow && topic.reporter === '' && !PREPOSITIONS.has(before)) return say(topic, { reporter: area.code })
+  if (!flow && topic.indicator !== 'visitors' && !PREPOSITIONS.has(before) && indicatorAt < 0 && topic.reporter !== area.code) return say(topic, { reporter: area.code, partner: '' })
+  return topic
+}
+
+/** The area leads a list entry or a clause: no other flow word follows before the next quantity. */
+function leads(stream: readonly Element[], from: number): boolean {
+  const q = nextQuantity(stream, from - 1)
+  if (q >= stream.length || q - from > 12) return false
+  for (let j = from; j < q; j++) {
+    if (CLAUSE_WORDS.has(stream[j].lower) || isPunct(stream[j], ';')) return false
+    const ind = sense(stream[j], 'indicator')
+    if (ind && !ind.weak) return false
+  }
+  return true
+}
+
+// ---- one quantity -------------------------------------------------------------------------------------------------------
+
+interface Picture {
+  readonly topic: Topic
+  readonly noun: string
+  readonly own: boolean
+  readonly indicatorAt: number
+}
+
+/** The topic at a quantity, with what stands right behind it ("13,000 tons of jet fuel to China", "$520 million in exports"). */
+function pictureAt(stream: readonly Element[], el: Element, topic: Topic, indicatorAt: number, previous: number, used: Set<number>): Picture {
+  const quantity = el.quantity as Quantity
+  const stop = Math.min(nextQuantity(stream, el.index), stream.length)
+  let here = topic
+  let at = indicatorAt
+  const noun = nounOf(stream, el)
+  if (noun) {
+    const counted = countedTopic(stream, el, noun, topic)
+    if (counted) return { topic: counted.topic, noun: noun.text, own: counted.own, indicatorAt: el.index }
+  }
+  const behind = indicatorBehind(stream, el.index, stop, indicatorAt, previous, quantity)
+  if (behind >= 0) {
+    const frame = frameAt(stream, behind, stop)
+    if (frame) {
+      here = applyFrame(here, frame, stream)
+      at = behind
+      for (const u of frame.used) used.add(u)
+    }
+  }
+  here = afterQuantity(stream, el.index, stop, here, used, quantity)
+  return { topic: here, noun: noun?.text ?? '', own: false, indicatorAt: at }
+}
+
+interface CountedNoun {
+  readonly text: string
+  readonly head: Element
+  readonly elements: readonly Element[]
+}
+
+function nounOf(stream: readonly Element[], el: Element): CountedNoun | null {
+  const range = el.quantity?.noun
+  if (!range) return null
+  const elements = stream.filter((e) => e.from >= range.from && e.to <= range.to && e.index > el.index)
+  const head = elements.at(-1)
+  if (!head) return null
+  const item = sense(head, 'item')
+  return { text: item?.id ?? singular(head.lower || 'item'), head, elements }
+}
+
+/** What a counted noun makes of the topic: people are workers or visitors by the verb near them, vessels are transfers, deals are deals. */
+function countedTopic(stream: readonly Element[], el: Element, noun: CountedNoun, topic: Topic): { topic: Topic; own: boolean } | null {
+  const ind = noun.elements.map((e) => sense(e, 'indicator')).find((s) => s && s.pos === 'noun') ?? null
+  const area = noun.elements.map((e) => sense(e, 'area')).find((s) => s) ?? null
+  const people = area?.as === 'people' || /^(?:people|person|persons|individual|individuals|nationals|citizens|women|men)$/.test(noun.head.lower)
+  if (people) {
+    const id = peopleVerb(stream, el.index) ?? (PEOPLE.has(topic.indicator) ? (topic.indicator as Indicator) : null)
+    if (!id) return { topic: say(topic, { indicator: 'other', item: noun.text, reporter: area?.id ?? '', partner: '' }), own: true }
+    const to = peopleTarget(stream, el.index)
+    return { topic: say(topic, { indicator: id, item: '', ...(area ? { reporter: area.id } : {}), ...(to ? { partner: to.code } : {}) }), own: false }
+  }
+  if (ind) {
+    const id = ind.id as Indicator
+    const plain = id === 'workers' || id === 'visitors' || id === 'migrants'
+    const frame = frameAt(stream, noun.elements.find((e) => sense(e, 'indicator') === ind)?.index ?? el.index, nextQuantity(stream, el.index))
+    const fields = { indicator: id, item: plain || id === 'population' || id === 'deals' ? '' : noun.text, ...(frame?.reporter ? { reporter: frame.reporter } : area ? { reporter: area.id } : {}), ...(frame?.partner ? { partner: frame.partner } : {}) }
+    return { topic: say(topic, fields), own: id === 'companies' || id === 'transfers' }
+  }
+  const good = noun.elements.map((e) => goodAt(stream, e.index)).find((g) => g) ?? null
+  if (good && topic.indicator !== '') return { topic: say(topic, { item: good.item }), own: false }
+  if (noun.text === 'household' || topic.indicator === '' || !GOODS_TOPICS.has(topic.indicator) || el.quantity?.form === 'words' || el.quantity!.value < 1000)
+    return { topic: say(topic, { indicator: 'other', item: noun.text, reporter: area?.id ?? topic.reporter, partner: '' }), own: true }
+  return { topic: say(topic, { item: noun.text }), own: false }
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['workers', 'visitors', 'migrants'])
+const GOODS_TOPICS: ReadonlySet<string> = new Set(['exports', 'imports', 'production', 'transfers', 'stocks', 'consumption'])
+
+/** "working", "to find work", "visiting", "entered": what the people do, within the clause. */
+function peopleVerb(stream: readonly Element[], i: number): Indicator | null {
+  for (let j = Math.max(0, i - 10); j < Math.min(stream.length, i + 16); j++) {
+    const el = stream[j]
+    if (j > i && el.quantity) break
+    if (/^(?:work|working|workers|worked|employed|jobs|job|labor|labour)$/.test(el.lower) && el.lower !== 'network') return 'workers'
+    const id = sense(el, 'indicator')?.id
+    if (id === 'workers' || id === 'visitors' || id === 'migrants') return id
+    if (/^(?:defected|fled|resettled|defecting|fleeing)$/.test(el.lower)) return 'migrants'
+    if (/^(?:visiting|visited|entered|entering|travelled|traveled|toured|vacationed)$/.test(el.lower)) return 'visitors'
+  }
+  return null
+}
+
+function peopleTarget(stream: readonly Element[], i: number): AreaRef | null {
+  for (let j = i + 1; j < Math.min(stream.length, i + 14); j++) {
+    if (stream[j].quantity) return null
+    if (/^(?:in|to|visiting|entered|entering|visited|into)$/.test(stream[j].lower)) {
+      const [first] = areaList(stream, j + 1)
+      if (first) return first
+    }
+  }
+  return null
+}
+
+/** A flow word behind the quantity that governs it: "$520 million in exports", "tonnes of ore leave Port Hedland". */
+function indicatorBehind(stream: readonly Element[], at: number, stop: number, indicatorAt: number, previous: number, quantity: Quantity): number {
+  const own = indicatorAt > previous && indicatorAt >= 0
+  for (let j = at + 1; j < Math.min(stop, at + 14); j++) {
+    const el = stream[j]
+    if (isPunct(el, ';()') || (CLAUSE_WORDS.has(el.lower) && el.lower !== 'that')) return -1
+    if (el.lower === ',' && j > at + 1) return -1
+    if (el.lower === 'and' || el.lower === 'as') return -1
+    const entry = sense(el, 'indicator') as IndicatorEntry | null
+    if (!entry) continue
+    if (entry.weak && !around(stream, j, (k) => goodAt(stream, k) !== null || areaAt(stream, k) !== null)) continue
+    if (entry.pos === 'noun') {
+      if (entry.weak && own) return -1
+      const link = stream[at + 1]?.lower
+      return !own || link === 'of' || link === 'worth' || link === 'in' ? j : -1
+    }
+    if (own) return -1
+    return quantity.dimension === 'percent' && previous >= 0 ? -1 : j
+  }
+  return -1
+}
+
+/** "of jet fuel", "worth of coal", "to China", "from Russia", "bound for India" behind a quantity, up to the next one. */
+function afterQuantity(stream: readonly Element[], at: number, stop: number, topic: Topic, used: Set<number>, quantity: Quantity): Topic {
+  let here = topic
+  const share = quantity.dimension === 'percent' || quantity.dimension === 'fraction'
+  for (let j = at + 1; j < Math.min(stop, at + 14); j++) {
+    const el = stream[j]
+    if (isPunct(el, ';()') || (CLAUSE_WORDS.has(el.lower) && el.lower !== 'that')) break
+    if (j > at + 1 && el.lower === 'and') break
+    const ind = sense(el, 'indicator')
+    if (ind && !ind.weak && !used.has(j)) break
+    if ((el.lower === 'of' || el.lower === 'worth') && j <= at + 2 && !share) {
+      const good = goodAfterOf(stream, j + (stream[j + 1]?.lower === 'of' ? 1 : 0), quantity.dimension === 'mass' || quantity.dimension === 'volume')
+      if (good) {
+        here = say(here, { item: good.item })
+        for (let k = good.from; k < good.to; k++) used.add(k)
+        const owner = demonymBefore(stream, good.from)
+        if (owner && here.indicator === 'imports' && owner.code !== here.reporter) here = say(here, { partner: owner.code })
+      }
+      continue
+    }
+    if (j === at + 1 && goodAt(stream, j) && !share) {
+      here = say(here, { item: (goodAt(stream, j) as GoodRef).item })
+      used.add(j)
+      continue
+    }
+    const flow = FLOWS.has(here.indicator) || here.indicator === 'transfers' || here.indicator === 'investment'
+    if (!flow || here.indicator === 'balance') continue
+    const [area] = areaList(stream, j + 1)
+    if (!area || used.has(area.from) || area.as === 'demonym' || area.from > j + 4) continue
+    const incoming = here.indicator === 'imports'
+    if (el.lower === 'to' || el.lower === 'into' || sense(el, 'indicator')?.subject === 'goods') {
+      here = incoming ? (here.reporter === '' ? say(here, { reporter: area.code }) : here) : say(here, { partner: area.code })
+      used.add(area.from)
+    } else if (el.lower === 'from') {
+      here = incoming ? say(here, { partner: area.code }) : here.reporter === '' || here.inherited.has('reporter') ? say(here, { reporter: area.code }) : here
+      used.add(area.from)
+    } else if (el.lower === 'in' && here.indicator === 'investment') {
+      here = say(here, { partner: area.code })
+    }
+  }
+  return here
+}
+
+function demonymBefore(stream: readonly Element[], from: number): AreaRef | null {
+  const area = from > 0 ? areaAt(stream, from - 1) : null
+  return area?.as === 'demonym' ? area : null
+}
+
+export type { PeriodMention }

@@ -1,0 +1,48 @@
+import type { Language } from '../language.ts'
+import { recognizeLexical } from '../recognize/lexical.ts'
+import { recognizePeriods } from '../recognize/periods/index.ts'
+import { recognizeQuantities } from '../recognize/quantities/index.ts'
+import { recognizeZeros } from '../recognize/zeros.ts'
+import { type Discourse, START } from '../resolve/discourse.ts'
+import { resolveSentence } from '../resolve/sentence.ts'
+import { settleTitles } from '../resolve/titles.ts'
+import { segment } from '../segment/segment.ts'
+import { tokenize } from '../tokenize/tokenize.ts'
+import type { Article, Draft, Sentence, Token } from '../types.ts'
+import { linkClaims } from './claims.ts'
+import { matchRules } from './pattern.ts'
+import { attachPeriods } from './periods.ts'
+import { readSources } from './sources.ts'
+import { buildStream, type Element } from './stream.ts'
+
+/** All figures of one article. Pure: the same text, article and language give the same drafts. */
+export function extractArticle(text: string, article: Article, language: Language): Draft[] {
+  const drafts: Draft[] = []
+  let discourse: Discourse = START
+  for (const sentence of segment(text, article)) {
+    const stream = readSentence(text, sentence, language)
+    const { claims, topic } = linkClaims(stream, matchRules(language.rules, stream), discourse.topic)
+    const resolved = resolveSentence({ text, article, sentence, stream, claims, topic, periods: attachPeriods(stream, claims), sources: readSources(stream, text) }, discourse)
+    drafts.push(...resolved.drafts)
+    discourse = resolved.discourse
+  }
+  return settleTitles(article, drafts)
+}
+
+/** Tokens and mentions of one sentence, laid out as a stream. */
+export function readSentence(text: string, sentence: Sentence, language: Language): Element[] {
+  const tokens = tokenize(text, sentence)
+  const periods = recognizePeriods(text, tokens)
+  const lexical = recognizeLexical(language.trie, text, tokens)
+  const taken = takenBy(tokens, [...periods, ...lexical.filter((l) => l.senses.some((s) => s.kind === 'body' || s.kind === 'area'))])
+  const quantities = recognizeQuantities(text, tokens, (i) => taken[i] === 1)
+  const stream = buildStream(tokens, quantities, periods, lexical)
+  const zeros = recognizeZeros(stream, tokens)
+  return zeros.length === 0 ? stream : buildStream(tokens, [...quantities, ...zeros].sort((a, b) => a.from - b.from), periods, lexical)
+}
+
+function takenBy(tokens: readonly Token[], ranges: readonly { from: number; to: number }[]): Uint8Array {
+  const taken = new Uint8Array(tokens.length)
+  for (const r of ranges) taken.fill(1, r.from, r.to)
+  return taken
+}

@@ -1,0 +1,68 @@
+import { type Element, sense } from './stream.ts'
+import { PLAIN_ADJECTIVES, PREPOSITIONS } from './words.ts'
+
+/** A good as a phrase names it, with the stream range that named it. */
+export interface GoodRef {
+  readonly item: string
+  readonly from: number
+  readonly to: number
+}
+
+/** A lexicon good at `i`; two that are joined by "and" are one ("gasoline and kerosene shipments") where `joined`. Weak ones ("lead", "date") count only where asked. */
+export function goodAt(stream: readonly Element[], i: number, weak = false): GoodRef | null {
+  const entry = sense(stream[i], 'item')
+  if (!entry || (entry.weak === true && !weak)) return null
+  if (sense(stream[i], 'move') || (sense(stream[i], 'area') && !weak)) return null
+  return { item: entry.id, from: i, to: i + 1 }
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['and', '&'])
+
+/** The good of "of <good>" at the preposition `i`: adjectives, demonyms and possessives may stand between ("of imported Russian wheat"). Unknown goods are read from plain lower-case words. */
+export function goodAfterOf(stream: readonly Element[], i: number, open: boolean): GoodRef | null {
+  for (let j = i + 1; j < Math.min(stream.length, i + 7); j++) {
+    const good = goodAt(stream, j, true)
+    if (good) return joinGoods(stream, good)
+    const el = stream[j]
+    if (el.quantity || el.period || PREPOSITIONS.has(el.lower) || (!el.word && el.lower !== '-' && el.lower !== '’')) break
+    if (sense(el, 'indicator') || sense(el, 'move')) break
+  }
+  return open ? unknownGood(stream, i + 1) : null
+}
+
+function joinGoods(stream: readonly Element[], first: GoodRef): GoodRef {
+  if (!JOINERS.has(stream[first.to]?.lower)) return first
+  let at = first.to + 1
+  while (at < stream.length && stream[at].word && PLAIN_ADJECTIVES.has(stream[at].lower)) at++
+  const second = goodAt(stream, at, true) ?? goodAt(stream, at + 1, true)
+  return second ? { item: `${first.item} and ${second.item}`, from: first.from, to: second.to } : first
+}
+
+const STOPPED: ReadonlySet<string> = new Set(['goods', 'products', 'product', 'it', 'them', 'this', 'that', 'these', 'those', 'which', 'everything', 'all', 'total', 'business', 'people', 'kind', 'course', 'whole', 'country', 'value', 'volume', 'money', 'tonnage', 'year', 'month', 'crop', 'cargo', 'cargoes', 'items', 'item', 'one', 'ones', 'most', 'much', 'rest', 'sort', 'weight', 'volumes', 'materials', 'commodities', 'commodity', 'trade', 'about', 'nearly', 'more', 'less', 'dollars', 'last', 'next', 'every', 'growth', 'output', 'part'])
+
+/** Up to three plain lower-case words up to a boundary, in the singular: a good that no lexicon has. */
+export function unknownGood(stream: readonly Element[], i: number): GoodRef | null {
+  let from = i
+  while (from < stream.length && stream[from].word && (PLAIN_ADJECTIVES.has(stream[from].lower) || sense(stream[from], 'area')) && from < i + 3) from++
+  let to = from
+  while (to < stream.length && to < from + 3 && isPlain(stream[to])) to++
+  if (to === from || !stream[to - 1]) return null
+  const words = stream.slice(from, to).map((e) => e.lower)
+  if (words.some((w) => STOPPED.has(w)) || !endsPhrase(stream[to])) return null
+  return { item: [...words.slice(0, -1), singular(words[words.length - 1])].join(' '), from, to }
+}
+
+const isPlain = (el: Element): boolean =>
+  el.word && !el.capital && el.lower.length > 2 && el.senses.length === 0 && !el.quantity && !el.period && !PREPOSITIONS.has(el.lower) && !PLAIN_ADJECTIVES.has(el.lower)
+
+const endsPhrase = (el: Element | undefined): boolean => el === undefined || !el.word || PREPOSITIONS.has(el.lower) || el.senses.length > 0 || el.period !== null || VERBS_AFTER.has(el.lower)
+
+const VERBS_AFTER: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'had', 'has', 'have', 'and', 'or', 'will', 'would', 'that', 'which', 'while', 'last', 'this'])
+
+/** Singular of a regular noun; words in -ss, -us, -is stay. */
+export function singular(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2)
+  if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1)
+  return word
+}

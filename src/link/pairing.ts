@@ -1,0 +1,73 @@
+import { type AreaRef, areaAt } from './areas.ts'
+import type { Claim } from './claims.ts'
+import { goodAt } from './goods.ts'
+import { type Element, sense } from './stream.ts'
+import { FLOWS, say } from './topic.ts'
+import { PLAIN_ADJECTIVES } from './words.ts'
+
+/** A run of quantities of one kind with only commas, "and", "or" between: "25, 31.4 and 18.8 percent". */
+export type Run = readonly number[]
+
+/** Indices of claims, in runs of two or more. */
+export function runsOf(stream: readonly Element[], claims: readonly Claim[]): Run[] {
+  const runs: number[][] = []
+  let run: number[] = claims.length > 0 ? [0] : []
+  for (let i = 1; i < claims.length; i++) {
+    if (coordinated(stream, claims[i - 1], claims[i])) run.push(i)
+    else {
+      if (run.length > 1) runs.push(run)
+      run = [i]
+    }
+  }
+  if (run.length > 1) runs.push(run)
+  return runs
+}
+
+function coordinated(stream: readonly Element[], a: Claim, b: Claim): boolean {
+  if (family(a) !== family(b)) return false
+  for (let j = a.at + 1; j < b.at; j++) if (!/^(?:,|and|or|&)$/.test(stream[j].lower)) return false
+  return b.at - a.at <= 3 && b.at > a.at + 1
+}
+
+const family = (c: Claim): string => (c.quantity.dimension === 'bare' || c.quantity.dimension === 'count' ? 'number' : c.quantity.dimension === 'fraction' ? 'percent' : c.quantity.dimension)
+
+/** Members of a run share the role of the one that has it, and take goods, areas and levels one by one from a list of equal length. */
+export function pairRuns(stream: readonly Element[], claims: readonly Claim[]): Claim[] {
+  const result = [...claims]
+  for (const run of runsOf(stream, claims)) {
+    const role = run.map((i) => claims[i].role).find((r) => r?.statistic === 'change') ?? run.map((i) => claims[i].role).find((r) => r) ?? null
+    if (role) for (const i of run) if (!result[i].role || run[0] !== i) result[i] = { ...result[i], role: { ...role, mates: [] } }
+    const goods = listBefore(stream, claims[run[0]].at, (j) => goodAt(stream, j)?.item ?? null, run.length)
+    const areas = listBefore(stream, claims[run[0]].at, (j) => countryAt(stream, j)?.code ?? null, run.length)
+    run.forEach((i, n) => {
+      const topic = result[i].topic
+      if (goods) result[i] = { ...result[i], topic: say(topic, { item: goods[n] }) }
+      else if (areas && FLOWS.has(topic.indicator)) result[i] = { ...result[i], topic: say(topic, topic.reporter !== '' && topic.reporter !== areas[n] && !areas.includes(topic.reporter) ? { partner: areas[n] } : { reporter: areas[n] }) }
+      else if (areas) result[i] = { ...result[i], topic: say(topic, { partner: areas[n] }) }
+    })
+  }
+  return result
+}
+
+function countryAt(stream: readonly Element[], j: number): AreaRef | null {
+  const area = areaAt(stream, j)
+  return area && area.as !== 'demonym' && area.as !== 'capital' ? area : null
+}
+
+/** The coordinated list of exactly `n` things that ends nearest before stream index `at`, or null. */
+function listBefore(stream: readonly Element[], at: number, read: (j: number) => string | null, n: number): string[] | null {
+  let last = at - 1
+  while (last >= Math.max(0, at - 12) && (read(last) === null || stream[last].quantity)) {
+    if (stream[last].quantity || stream[last].lower === ';') return null
+    last--
+  }
+  if (last < Math.max(0, at - 12)) return null
+  const list: string[] = []
+  for (let j = last; j >= 0 && list.length <= n; j--) {
+    const value = read(j)
+    if (value !== null) list.unshift(value)
+    else if (!/^(?:,|and|&|the|those|to)$/.test(stream[j].lower) && !PLAIN_ADJECTIVES.has(stream[j].lower)) break
+    if (sense(stream[j], 'indicator')) break
+  }
+  return list.length === n ? list : null
+}

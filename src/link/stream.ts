@@ -1,0 +1,70 @@
+import type { LexEntry, LexKind, PeriodMention, Quantity, Span, Token, TokenRange } from '../types.ts'
+
+/**
+ * One element of a sentence as the linker sees it: a mention, or a single token that no mention covers.
+ * A quantity's element also covers its hedge ("about", "more than"), so that rules need not step over it.
+ */
+export interface Element extends Span, TokenRange {
+  /** index in the stream */
+  readonly index: number
+  readonly lower: string
+  readonly quantity: Quantity | null
+  readonly period: PeriodMention | null
+  /** lexicon readings of the longest match, several for an ambiguous word */
+  readonly senses: readonly LexEntry[]
+  readonly capital: boolean
+  readonly word: boolean
+}
+
+export interface LexSpan extends TokenRange {
+  readonly senses: readonly LexEntry[]
+}
+
+/** Lays quantities, periods and lexicon matches over the tokens; earlier arguments win where they overlap. */
+export function buildStream(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  periods: readonly PeriodMention[],
+  lexical: readonly LexSpan[],
+): Element[] {
+  const elements: Element[] = []
+  let q = 0
+  let p = 0
+  let l = 0
+  for (let i = 0; i < tokens.length; ) {
+    while (q < quantities.length && quantities[q].to <= i) q++
+    while (p < periods.length && periods[p].to <= i) p++
+    while (l < lexical.length && lexical[l].from < i) l++
+    const quantity = q < quantities.length && i >= quantities[q].hedgeFrom ? quantities[q] : null
+    const period = !quantity && p < periods.length && i >= periods[p].from ? periods[p] : null
+    const next = Math.min(quantities[q]?.hedgeFrom ?? tokens.length, periods[p]?.from ?? tokens.length)
+    const lex = !quantity && !period && l < lexical.length && lexical[l].from === i && lexical[l].to <= next ? lexical[l] : null
+    const to = quantity?.to ?? period?.to ?? lex?.to ?? i + 1
+    elements.push({
+      index: elements.length,
+      from: i,
+      to,
+      start: tokens[i].start,
+      end: tokens[to - 1].end,
+      lower: to === i + 1 ? tokens[i].lower : '',
+      quantity,
+      period,
+      senses: lex?.senses ?? NONE,
+      capital: tokens[i].capital,
+      word: tokens[i].kind === 'word',
+    })
+    i = to
+  }
+  return elements
+}
+
+const NONE: readonly LexEntry[] = []
+
+/** The first reading of a kind, or null. */
+export function sense(element: Element | undefined, kind: LexKind): LexEntry | null {
+  if (!element || element.senses.length === 0) return null
+  for (const entry of element.senses) if (entry.kind === kind) return entry
+  return null
+}
+
+export const isPunct = (element: Element | undefined, signs: string): boolean => element !== undefined && element.lower.length === 1 && signs.includes(element.lower)

@@ -1,0 +1,35 @@
+import { matchAt, type TrieNode } from '../lexicon/trie.ts'
+import type { LexSpan } from '../link/stream.ts'
+import type { LexEntry, Token } from '../types.ts'
+
+/** The longest lexicon match at each place, left to right, not overlapping. Linear in the number of tokens. */
+export function recognizeLexical(trie: TrieNode, text: string, tokens: readonly Token[]): LexSpan[] {
+  const spans: LexSpan[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const hits = tokens[i].kind === 'number' ? [] : matchAt(trie, text, tokens, i)
+    if (hits.length === 0) {
+      i++
+      continue
+    }
+    const to = hits[0].to
+    const senses = hits.map((h) => h.entry).filter((e) => e.id !== '' && !compounded(e, tokens, i, to) && !e.blocked)
+    if (senses.length > 0) spans.push({ from: i, to, senses: dedupe(senses) })
+    i = to
+  }
+  return spans
+}
+
+/** "coal-fired", "gold-backed": the good is no good there. "wheat-" before a good or "oil-rich" likewise; areas may be joined ("China-DPRK"). */
+function compounded(entry: LexEntry, tokens: readonly Token[], from: number, to: number): boolean {
+  if (entry.kind !== 'item' && entry.kind !== 'indicator' && entry.kind !== 'move') return false
+  const hyphen = (i: number): boolean => tokens[i]?.lower === '-' && tokens[i].glued && tokens[i + 1]?.glued === true
+  return hyphen(to) || (entry.kind !== 'item' && from >= 2 && hyphen(from - 1) && tokens[from - 2].kind === 'word')
+}
+
+function dedupe(entries: readonly LexEntry[]): LexEntry[] {
+  const seen = new Set<string>()
+  return entries.filter((e) => {
+    const key = `${e.kind} ${e.id} ${e.pos ?? ''} ${e.as ?? ''}`
+    return !seen.has(key) && seen.add(key)
+  })
+}

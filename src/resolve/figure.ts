@@ -1,0 +1,60 @@
+import type { Claim } from '../link/claims.ts'
+import { FLOWS } from '../link/topic.ts'
+import type { Dimension, Indicator, Measure, Statistic } from '../types.ts'
+
+/** The statistic of a claim: by the rule that won, else by its unit and what stands before it in the sentence. */
+export function statisticOf(claim: Claim, earlier: readonly Claim[], indicator: Indicator): { statistic: Statistic; direction: number; rule: string } {
+  const { role, quantity } = claim
+  if (role && !(role.statistic === 'level' && isRatio(quantity.dimension))) {
+    const statistic = role.statistic === 'change' && RATE_INDICATORS.has(indicator) && role.direction === 0 ? 'level' : role.statistic
+    return { statistic, direction: role.direction, rule: role.rule }
+  }
+  if (quantity.dimension === 'multiple') return { statistic: 'multiple', direction: 0, rule: 'unit' }
+  if (!isRatio(quantity.dimension)) return { statistic: 'level', direction: 0, rule: 'unit' }
+  const host = earlier.findLast((c) => isRatio(c.quantity.dimension))
+  if (host?.role?.statistic === 'change' && quantity.dimension !== 'fraction') return { statistic: 'change', direction: host.role.direction, rule: 'ellipsis' }
+  if (indicator === 'other') return { statistic: quantity.dimension === 'percent' ? 'level' : 'share', direction: 0, rule: 'unit' }
+  return { statistic: 'share', direction: 0, rule: 'unit' }
+}
+
+const RATE_INDICATORS: ReadonlySet<Indicator> = new Set(['other'])
+
+const isRatio = (d: Dimension): boolean => d === 'percent' || d === 'points' || d === 'fraction'
+
+/** What the unit alone says of the indicator: a length, a price per tonne, a monthly wage. */
+export function indicatorByUnit(claim: Claim, indicator: Indicator | ''): Indicator {
+  const { dimension, per } = claim.quantity
+  if (dimension === 'length') return 'length'
+  if (dimension === 'money' && PHYSICAL_PER.has(per) && indicator !== 'sanctions-limit') return 'price'
+  if (indicator === 'price' && dimension !== 'money' && !isRatio(dimension) && dimension !== 'multiple' && dimension !== 'bare') return dimension === 'count' ? 'other' : 'exports'
+  if (indicator === '') return 'other'
+  return indicator
+}
+
+const PHYSICAL_PER: ReadonlySet<string> = new Set(['t', 'kg', 'lb', 'oz', 'bbl', 'l', 'gal', 'bu', 'maund', 'quintal', 'mmBtu', '10 g', 'g', 'MWh', 'kWh', 'm3', 'TEU', 'lot', 'carat'])
+
+/** value, volume or count, for a change, share or multiple; levels have it from their unit. */
+export function measureOf(claim: Claim, statistic: Statistic, indicator: Indicator, item: string, mates: readonly Claim[], words: string): Measure {
+  if (statistic === 'level') return ''
+  const own = measureOfDimension(claim.quantity.dimension)
+  if (own) return own
+  if (/\bin value\b|\bby value\b|\bin cost\b/.test(words)) return 'value'
+  if (/\b(?:in|by) (?:volume|weight|tonnage|quantity)\b|\bvolumes? of\b|\btonnage\b/.test(words)) return 'volume'
+  if (/\bby number\b/.test(words)) return 'count'
+  for (const mate of mates) {
+    const m = measureOfDimension(mate.quantity.dimension)
+    if (m) return m
+  }
+  return DEFAULT_MEASURE[indicator] ?? (FLOWS.has(indicator) && item === '' ? 'value' : '')
+}
+
+function measureOfDimension(d: Dimension): Measure {
+  if (d === 'money') return 'value'
+  if (d === 'mass' || d === 'volume' || d === 'energy' || d === 'area' || d === 'length') return 'volume'
+  return d === 'count' || d === 'teu' ? 'count' : ''
+}
+
+const DEFAULT_MEASURE: Partial<Record<Indicator, Measure>> = {
+  price: 'value', wage: 'value', investment: 'value', revenue: 'value', debt: 'value', budget: 'value', gdp: 'value', balance: 'value', trade: 'value', aid: 'value',
+  production: 'volume', stocks: 'volume', consumption: 'volume', workers: 'count', visitors: 'count', migrants: 'count', companies: 'count', population: 'count', transfers: 'count',
+}

@@ -1,0 +1,198 @@
+import type { Claim } from '../link/claims.ts'
+import { pairRuns, runsOf } from '../link/pairing.ts'
+import type { ClaimPeriods } from '../link/periods.ts'
+import { type Attribution, sourceFor } from '../link/sources.ts'
+import type { Element } from '../link/stream.ts'
+import { asInherited, FLOWS, type Topic } from '../link/topic.ts'
+import { resolveCurrency } from '../recognize/quantities/index.ts'
+import type { Article, Confidence, Draft, Indicator, PeriodMention, Sentence } from '../types.ts'
+import type { Discourse } from './discourse.ts'
+import { indicatorByUnit, measureOf, statisticOf } from './figure.ts'
+import { basePeriod, resolvePeriod } from './periods/index.ts'
+import { scopeOf, statusOf } from './status.ts'
+
+/** One sentence with all that was read in it. */
+export interface LinkedSentence {
+  readonly text: string
+  readonly article: Article
+  readonly sentence: Sentence
+  readonly stream: readonly Element[]
+  readonly claims: readonly Claim[]
+  readonly topic: Topic
+  readonly periods: readonly ClaimPeriods[]
+  readonly sources: readonly Attribution[]
+}
+
+/** Drafts of a sentence, and what the next sentence starts from. */
+export function resolveSentence(linked: LinkedSentence, discourse: Discourse): { drafts: Draft[]; discourse: Discourse } {
+  const claims = pairRuns(linked.stream, linked.claims)
+  const times = resolveTimes(linked, claims, discourse)
+  const drafts: Draft[] = []
+  let unit = discourse.unit
+  let period = discourse.period
+  let source = discourse.source
+  for (const a of linked.sources) if (a.name !== '') source = a.name
+  claims.forEach((claim, i) => {
+    const unitHere = unitOf(claim, claims, unit, claim.topic.reporter)
+    if (unitHere === null) return
+    if (claim.quantity.unit !== '' && claim.quantity.dimension !== 'percent' && claim.quantity.dimension !== 'points' && claim.quantity.dimension !== 'multiple' && claim.quantity.dimension !== 'fraction' && claim.quantity.dimension !== 'count') unit = claim.quantity.unit
+    for (const time of times[i]) {
+      const draft = draftOf(linked, claims, i, unitHere, time, discourse)
+      if (draft) drafts.push(draft)
+    }
+    if (!claim.role?.base && times[i][0] && !times[i][0].inherited) period = times[i][0].period
+  })
+  return { drafts, discourse: { topic: asInherited(linked.topic), period, source, unit } }
+}
+
+// ---- periods ------------------------------------------------------------------------------------------------------------
+
+interface Time {
+  readonly period: string
+  readonly base: string
+  readonly inherited: boolean
+}
+
+/** The periods of each claim: its own, its mate's, its clause's, the one the text was last about. Base amounts are dated in a second pass. */
+function resolveTimes(linked: LinkedSentence, claims: readonly Claim[], discourse: Discourse): Time[][] {
+  const times: Time[][] = claims.map(() => [])
+  const byElement = new Map(claims.map((c, i) => [c.at, i]))
+  const read = (mention: PeriodMention, claim: Claim, figure: string): readonly string[] =>
+    resolvePeriod(mention, { published: dateOf(linked), figure, country: claim.topic.reporter, tense: undefined })
+  const runs = runsOf(linked.stream, claims)
+  let running = ''
+  claims.forEach((claim, i) => {
+    if (claim.role?.base) return
+    const mention = mentionOf(linked.periods, claims, byElement, i)
+    let codes = mention ? read(mention, claim, discourse.period) : []
+    const run = runs.find((r) => r.includes(i))
+    if (run && codes.length === run.length) codes = [codes[run.indexOf(i)]]
+    const inherited = codes.length === 0
+    if (inherited) codes = [running || discourse.period]
+    times[i] = codes.map((period) => ({ period, base: '', inherited }))
+    if (!inherited) running = codes[0]
+  })
+  const main = running || discourse.period
+  claims.forEach((claim, i) => {
+    if (claim.role?.base) {
+      const mates = claim.role.mates.map((m) => byElement.get(m) ?? -1).filter((m) => m >= 0)
+      const mate = mates.map((m) => times[m][0]?.period).find((p) => p) ?? main
+      const own = linked.periods[i].own
+      const mateBase = mates.map((m) => linked.periods[m].base).find((b) => b) ?? null
+      const codes = own ? read(own, claim, mate) : mateBase ? read(mateBase, claim, mate) : []
+      times[i] = [{ period: codes[0] ?? (mate ? basePeriod(mate, 'year') : ''), base: '', inherited: codes.length === 0 }]
+    }
+  })
+  return times.map((list, i) => list.map((t) => ({ ...t, base: baseOf(linked, claims, byElement, times, i, t, read) })))
+}
+
+const dateOf = (linked: LinkedSentence): string => linked.article.published
+
+function mentionOf(periods: readonly ClaimPeriods[], claims: readonly Claim[], byElement: ReadonlyMap<number, number>, i: number): PeriodMention | null {
+  if (periods[i].own) return periods[i].own
+  for (const m of claims[i].role?.mates ?? []) {
+    const mate = byElement.get(m)
+    if (mate !== undefined && !claims[mate].role?.base && periods[mate].own) return periods[mate].own
+  }
+  return periods[i].shared
+}
+
+function baseOf(linked: LinkedSentence, claims: readonly Claim[], byElement: ReadonlyMap<number, number>, times: readonly Time[][], i: number, time: Time, read: (m: PeriodMention, c: Claim, figure: string) => readonly string[]): string {
+  const claim = claims[i]
+  const statistic = statisticOf(claim, claims.slice(0, i), claim.topic.indicator || 'other').statistic
+  if (statistic !== 'change' && statistic !== 'multiple' && !linked.periods[i].base) return ''
+  const mention = linked.periods[i].base
+  if (mention) {
+    const codes = read(mention, claim, time.period)
+    if (codes[0] && codes[0] !== time.period) return codes[0]
+  }
+  for (const m of claim.role?.mates ?? []) {
+    const mate = byElement.get(m)
+    if (mate !== undefined && claims[mate].role?.base) return times[mate][0]?.period ?? ''
+  }
+  if (claim.role?.gap || time.period === '') return ''
+  return statistic === 'change' || statistic === 'multiple' ? basePeriod(time.period, 'year') : ''
+}
+
+// ---- units --------------------------------------------------------------------------------------------------------------
+
+/** The unit of a claim; a bare number takes the unit of its neighbours; null where it states no figure. */
+function unitOf(claim: Claim, claims: readonly Claim[], carried: string, country: string): string | null {
+  const { dimension, unit } = claim.quantity
+  if (dimension === 'zero') return unit
+  if (dimension === 'money') return resolveCurrency(unit, country)
+  if (dimension !== 'bare') return dimension === 'fraction' ? '%' : unit
+  const host = claims.find((c) => c.at === claim.host)
+  const mates = claim.role?.mates ?? []
+  const near = [...claims.filter((c) => mates.includes(c.at)), ...(host ? [host] : []), ...claims.filter((c) => c.at < claim.at).reverse(), ...claims.filter((c) => c.at > claim.at)]
+  const from = near.find((c) => !['bare', 'percent', 'points', 'multiple', 'fraction', 'zero'].includes(c.quantity.dimension))
+  const inherited = from ? (from.quantity.dimension === 'money' ? resolveCurrency(from.quantity.unit, country) : from.quantity.unit) : carried
+  if (inherited !== '') return inherited
+  return claim.quantity.value >= 1000 || claim.topic.indicator === 'visitors' || claim.topic.indicator === 'workers' ? '1' : null
+}
+
+// ---- one draft ----------------------------------------------------------------------------------------------------------
+
+const ZERO_INDICATORS: ReadonlySet<string> = new Set(['exports', 'imports', 'trade', 'production', 'visitors', 'transfers', 'migrants', 'workers', 'aid', 'investment', 'sanctions-limit'])
+
+function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, unit: string, time: Time, discourse: Discourse): Draft | null {
+  const claim = claims[i]
+  const { quantity, topic } = claim
+  if (quantity.dimension === 'zero' && !ZERO_INDICATORS.has(topic.indicator)) return null
+  const indicator: Indicator = indicatorByUnit(claim, topic.indicator)
+  const { statistic, direction, rule } = statisticOf(claim, claims.slice(0, i), indicator)
+  const mates = claims.filter((c) => claim.role?.mates.includes(c.at))
+  const item = indicator === 'workers' || indicator === 'visitors' || indicator === 'migrants' ? '' : topic.item
+  const words = linked.text.slice(linked.sentence.start, linked.sentence.end)
+  const sign = signOf(statistic, direction, indicator, topic.sign, claim)
+  const attribution = sourceFor(linked.stream, linked.sources, claim.at)
+  const source = attribution?.name || discourse.source || creditedLater(linked) || linked.article.outlet
+  const inferred = [...topic.inherited].filter((f) => topic[f] !== '')
+  if (time.inherited && time.period !== '') inferred.push('period' as never)
+  if (!attribution?.name && source !== '') inferred.push('source' as never)
+  if (quantity.unit === '' && unit !== '') inferred.push('unit' as never)
+  return {
+    article: linked.article,
+    sentence: { start: linked.sentence.start, end: linked.sentence.end },
+    start: quantity.start,
+    end: quantity.end,
+    indicator,
+    item,
+    reporter: topic.reporter,
+    partner: topic.partner,
+    place: topic.place,
+    share_of: statistic === 'share' ? shareOf(indicator, item) : '',
+    statistic,
+    measure: measureOf(claim, statistic, indicator, item, mates, words),
+    value: sign * quantity.value,
+    value_max: quantity.value_max === null ? null : sign * quantity.value_max,
+    relation: quantity.relation,
+    unit,
+    per: quantity.per,
+    period: time.period,
+    base_period: time.base,
+    status: statusOf(linked.stream, claim, indicator),
+    scope: scopeOf(indicator),
+    source,
+    rule,
+    inferred: inferred.sort(),
+    confidence: confidenceOf(inferred, rule),
+  }
+}
+
+const creditedLater = (linked: LinkedSentence): string => linked.sources.find((a) => a.name !== '')?.name ?? ''
+
+/** A fall is negative; a deficit is a negative level, a wider deficit a negative change. */
+function signOf(statistic: string, direction: number, indicator: Indicator, topicSign: 1 | -1, claim: Claim): number {
+  if (statistic === 'change') return (direction < 0 ? -1 : 1) * (indicator === 'balance' ? topicSign : 1)
+  if (statistic === 'level' && indicator === 'balance' && claim.quantity.value > 0) return topicSign
+  return 1
+}
+
+const shareOf = (indicator: Indicator, item: string): string => (FLOWS.has(indicator) && item !== '' ? `total ${indicator}` : indicator)
+
+/** high: all stated beside the figure; medium: some taken from context; low: what it measures is a guess. */
+function confidenceOf(inferred: readonly string[], rule: string): Confidence {
+  if (inferred.includes('indicator') && rule === 'unit') return inferred.length > 3 ? 'low' : 'medium'
+  return inferred.length === 0 ? 'high' : inferred.length > 4 ? 'low' : 'medium'
+}
