@@ -2,7 +2,13 @@ import type { AreaRow } from './areas-types.ts'
 
 /** The Americas, and the polar territories. */
 export const americas: readonly AreaRow[] = [
-  ['USA', 'United States|United States of America|US|U.S.|U.S|USA|U.S.A.|!America', 'American~', '', '!Washington|White House|Washington D.C.|Washington, D.C.|Washington, DC'],
+  [
+    'USA',
+    'United States|United States of America|US|U.S.|U.S|USA|U.S.A.|!America',
+    'American~',
+    '',
+    '!Washington|White House|Washington D.C.|Washington, D.C.|Washington, DC',
+  ],
   ['CAN', 'Canada', 'Canadian~', '', 'Ottawa'],
   ['MEX', 'Mexico', 'Mexican~', '', 'Mexico City'],
   ['GTM', 'Guatemala', 'Guatemalan~', '', 'Guatemala City'],

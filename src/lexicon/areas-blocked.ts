@@ -2,7 +2,11 @@
  * Longer names in which the area inside them must not be read: the longest form wins, so these keep it out.
  * Names of bodies and companies ("Bank of China", "Washington Post") do the same from their own lists.
  */
-const list = (text: string): string[] => text.split('\n').flatMap((line) => line.split('|').map((s) => s.trim())).filter((s) => s !== '')
+const list = (text: string): string[] =>
+  text
+    .split('\n')
+    .flatMap((line) => line.split('|').map((s) => s.trim()))
+    .filter((s) => s !== '')
 
 const waters = list(`
   South China Sea|East China Sea|Sea of Japan|Korea Strait|Korea Bay|Tsushima Strait|Taiwan Strait|Taiwan Straits|Indian Ocean|Philippine Sea
@@ -23,7 +27,7 @@ const lands = list(`
 
 const things = list(`
   Guinea pig|Guinea pigs|guinea fowl|Brussels sprout|Brussels sprouts|lima bean|lima beans|Panama hat|Panama hats|Panama Papers
-  French fry|French fries|Swiss cheese|Danish pastry|Danish pastries|Turkish delight|Bermuda shorts|Bermuda Triangle
+  Swiss cheese|Danish pastry|Danish pastries|Turkish delight|Bermuda shorts|Bermuda Triangle
   Dutch disease|Dutch auction|Dutch Disease|Russian roulette|Spanish flu|German measles|Swiss army knife|Chinese New Year|Chinese whispers|Chinese wall|Korean wave
   Korean War|Vietnam War|Iraq War|Gulf War|Falklands War|Afghan war|war in Ukraine|Ukraine war|Ukraine conflict|Ukraine crisis|Russia-Ukraine war
   Russia-Ukraine conflict|Russian-Ukrainian war|conflict in Ukraine|invasion of Ukraine|Russian invasion of Ukraine|Russia's invasion of Ukraine
@@ -37,7 +41,20 @@ const things = list(`
   King's College London|Imperial College London|Australian National University|National University of Singapore|Hong Kong University|University of Hong Kong
 `)
 
-const languages = ['English', 'Chinese', 'Korean', 'Japanese', 'Russian', 'Spanish', 'French', 'German', 'Portuguese', 'Turkish', 'Vietnamese', 'Thai']
+const languages = [
+  'English',
+  'Chinese',
+  'Korean',
+  'Japanese',
+  'Russian',
+  'Spanish',
+  'French',
+  'German',
+  'Portuguese',
+  'Turkish',
+  'Vietnamese',
+  'Thai',
+]
 
 /** "the U.S. dollar" is no country; amounts of money are read before areas. */
 const currencies: Readonly<Record<string, string>> = {

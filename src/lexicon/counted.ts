@@ -14,7 +14,7 @@ export const NOT_PLURAL: ReadonlySet<string> = words(`
   says goes comes remains shows puts makes takes means keeps reckons adds gets gives runs stands sits lies goes wants needs expects sees thinks
   believes notes warns argues suggests reports estimates indicates overseas upwards downwards afterwards sometimes nowadays indoors outdoors
   thus hence minus ie us was whose represents accounts reaches falls rises exceeds includes became becomes equals amounts exports imports
-  regardless nonetheless nevertheless`)
+  raises plans hopes helps seems appears holds puts lets calls needs regardless nonetheless nevertheless`)
 
 /** -s verbs above that are nouns where an adjective or nothing but the number stands before them. */
 export const VERB_OR_NOUN: ReadonlySet<string> = words('reports accounts estimates exports imports falls rises needs runs notes shows')

@@ -35,13 +35,13 @@ const RIAL = 'rial, rials, riyal, riyals'
 const SHILLING = 'shilling, shillings, shs'
 
 export const CURRENCIES: readonly CurrencyEntry[] = [
-  currency('USD', 'dollar, dollars, buck, bucks, greenbacks', 'us, u.s., american, united states', DOLLAR, '$, US$, U.S. $, U.S.$, US $, USD$', 'cent, cents, us cents, u.s. cents, us cent, usc, ¢'),
+  currency('USD', 'dollar, dollars, buck, bucks, greenbacks', 'us, U.S., American, United States', DOLLAR, '$, US$, U.S. $, U.S.$, US $, USD$', 'cent, cents, us cents, U.S. cents, us cent, usc, ¢'),
   currency('EUR', 'euro, euros', '', '', '€', 'euro cents, eurocents, euro cent'),
   currency('GBP', 'pounds sterling, sterling, quid, pound sterling', 'british, sterling, uk', POUND, '£, GB£, UK£', 'pence, penny, p'),
   currency('JPY', 'yen', 'japanese', '', '¥, JP¥'),
   currency('CNY', 'yuan, renminbi, rmb, kuai, 元', 'chinese', 'yuan, renminbi', 'RMB, Rmb, CN¥', 'fen'),
-  currency('KRW', 'won', 'south korean, s. korean, korean', '', '₩'),
-  currency('KPW', '', 'north korean, n. korean', 'won'),
+  currency('KRW', 'won', 'south korean, S. Korean, korean', '', '₩'),
+  currency('KPW', '', 'north korean, N. Korean', 'won'),
   currency('INR', 'rupee, rupees, rs', 'indian', RUPEE, '₹, Rs, Rs., Re, Re., Rupees', 'paise, paisa'),
   currency('PKR', '', 'pakistani, pakistan', RUPEE, 'PKR.'),
   currency('LKR', '', 'sri lankan', RUPEE),
@@ -70,11 +70,11 @@ export const CURRENCIES: readonly CurrencyEntry[] = [
   currency('GEL', 'lari, laris', 'georgian', '', '₾'),
   currency('AMD', 'dram, drams', 'armenian', '', '֏'),
   currency('AFN', 'afghani, afghanis', 'afghan', '', '؋'),
-  currency('AUD', '', 'australian, aussie', DOLLAR, 'A$, AU$, A $', 'australian cents'),
+  currency('AUD', '', 'australian, aussie', DOLLAR, 'A$, AU$', 'australian cents'),
   currency('NZD', '', 'new zealand, nz', DOLLAR, 'NZ$'),
   currency('PGK', 'kina', 'papua new guinea'),
   currency('FJD', '', 'fiji, fijian', DOLLAR, 'FJ$'),
-  currency('CAD', '', 'canadian', DOLLAR, 'C$, CA$, Cdn$, Can$, C $', 'canadian cents'),
+  currency('CAD', '', 'canadian', DOLLAR, 'C$, CA$, Cdn$, Can$', 'canadian cents'),
   currency('MXN', 'peso, pesos', 'mexican', PESO, 'Mex$, MX$'),
   currency('ARS', '', 'argentine, argentinian', PESO, 'AR$'),
   currency('CLP', '', 'chilean', PESO),
@@ -189,8 +189,13 @@ export const GLUED_LETTERS: ReadonlyMap<string, string> = new Map([
   ['k', 'ZMW'],
 ])
 
+export interface SharedName {
+  readonly names: readonly string[]
+  readonly of: Readonly<Record<string, string>>
+}
+
 /** Bare names that several countries use: the code that recognition gives, then country (ISO 3166-1 alpha-3) to code. */
-export const SHARED_NAMES: ReadonlyMap<string, { readonly names: readonly string[]; readonly of: Readonly<Record<string, string>> }> = new Map([
+export const SHARED_NAMES: ReadonlyMap<string, SharedName> = new Map<string, SharedName>([
   ['KRW', { names: ['won', '₩'], of: { PRK: 'KPW', KOR: 'KRW' } }],
   ['INR', { names: ['rupee', 'rupees', 'rs', 're'], of: { PAK: 'PKR', LKA: 'LKR', NPL: 'NPR', MUS: 'MUR', SYC: 'SCR', IND: 'INR' } }],
   ['MXN', { names: ['peso', 'pesos'], of: { PHL: 'PHP', ARG: 'ARS', CHL: 'CLP', COL: 'COP', CUB: 'CUP', DOM: 'DOP', URY: 'UYU', MEX: 'MXN' } }],

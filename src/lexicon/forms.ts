@@ -1,11 +1,11 @@
-import type { LexEntry } from '../types.ts'
+import type { LexKind } from '../types.ts'
 
 /**
  * Author format of names and nouns in the lexicon: forms split by `|` or a new line, each with optional marks.
  * - `!` in front: counts only with these capitals, or all in capitals ("!Turkey" also gives "TURKEY", never "turkey")
  * - `?` in front: weak, often something else; to be read only where the context supports it
  * - `~` at the end: the regular plural counts too ("Russian~": "Russian" and, as people, "Russians")
- * A form all in capitals ("US", "KITA") needs no mark to count only in capitals.
+ * A single word with two capitals ("US", "KITA", "PBoC") needs no mark to count only as written.
  */
 export interface Form {
   readonly text: string
@@ -14,7 +14,8 @@ export interface Form {
   readonly plural: boolean
 }
 
-const ACRONYM = /^[A-Z][A-Z&]+\d{0,2}$/
+/** A single word with two capitals or more: lower case would be something else, or nothing. */
+const ACRONYM = /^[^\sA-Z]*[A-Z][^\sA-Z]*[A-Z]\S*$/
 
 export const parseForms = (list: string): Form[] => splitList(list).map(parseForm)
 
@@ -48,13 +49,20 @@ function variants(text: string): string[] {
   return /^(?:North|South) /.test(text) ? [text, `the ${text}`] : [text]
 }
 
+/** Without those that differ only in capitals. */
+const distinct = (forms: readonly string[]): string[] => [...new Map(forms.map((f) => [f.toLowerCase(), f])).values()]
+
+type Named = { readonly kind: LexKind; readonly id: string }
+type Expanded = { readonly forms: readonly string[]; readonly cased?: readonly string[]; readonly weak?: true }
+
 /** One entry for the strong forms and one, with `weak: true`, for the weak ones; none for an empty list. */
-export function entriesOf<Base extends Omit<LexEntry, 'forms'>>(base: Base, forms: readonly Form[]): (Base & LexEntry & { readonly weak?: true })[] {
+export function entriesOf<Base extends Named>(base: Base, forms: readonly Form[]): (Base & Expanded)[] {
   return [false, true].flatMap((weak) => {
     const own = forms.filter((f) => f.weak === weak)
     if (own.length === 0) return []
-    const free = own.filter((f) => !f.cased).flatMap((f) => variants(f.text))
-    const cased = own.filter((f) => f.cased).flatMap((f) => casedForms(f.text))
-    return [{ ...base, forms: [...new Set(free)], ...(cased.length > 0 && { cased: [...new Set(cased)] }), ...(weak && { weak: true as const }) }]
+    const free = distinct(own.filter((f) => !f.cased).flatMap((f) => variants(f.text)))
+    const lower = new Set(free.map((f) => f.toLowerCase()))
+    const cased = [...new Set(own.filter((f) => f.cased).flatMap((f) => casedForms(f.text)))].filter((f) => !lower.has(f.toLowerCase()))
+    return [{ ...base, forms: free, ...(cased.length > 0 && { cased }), ...(weak && { weak: true as const }) }]
   })
 }

@@ -42,4 +42,4 @@ export const HEDGES_AFTER: readonly HedgeEntry[] = [
 ]
 
 /** Risen or gone "up to" a level is no upper bound. */
-export const REACHES: ReadonlySet<string> = new Set(['went', 'gone', 'go', 'goes', 'going', 'came', 'comes', 'climbed', 'moved', 'edged', 'inched', 'crept', 'shot', 'jumped', 'rose', 'ticked', 'picked', 'caught', 'pushed', 'driven', 'pulled', 'brought', 'bumped', 'nudged'])
+export const REACHES: ReadonlySet<string> = new Set(['went', 'gone', 'go', 'goes', 'going', 'came', 'comes', 'climbed', 'moved', 'edged', 'inched', 'crept', 'shot', 'jumped', 'rose', 'ticked', 'picked', 'caught', 'pushed', 'driven', 'pulled', 'brought', 'bumped', 'nudged', 'added', 'adds', 'adding'])

@@ -90,7 +90,7 @@ const places: Readonly<Record<string, string>> = {
   MRT: 'Nouadhibou|Zouerate',
   USA: `Texas|California|Iowa|Illinois|Nebraska|Minnesota|Indiana|Ohio|Kansas|North Dakota|South Dakota|Oklahoma|Louisiana|Florida|Alaska|Michigan|Wisconsin|Pennsylvania|West Virginia
     Wyoming|Kentucky|Tennessee|Missouri|Arkansas|Alabama|Mississippi|South Carolina|North Carolina|?Virginia|Maryland|New York|New Jersey|Massachusetts|Connecticut|Arizona|Nevada
-    New Mexico|Colorado|Utah|Idaho|!Montana|Oregon|Washington state|Washington State|Hawaii|!Maine|Vermont|New Hampshire|Delaware|Rhode Island
+    New Mexico|Colorado|Utah|Idaho|!Montana|Oregon|Washington state|Hawaii|!Maine|Vermont|New Hampshire|Delaware|Rhode Island
     Los Angeles|Long Beach|Houston|New Orleans|Seattle|Tacoma|Oakland|!Savannah|Charleston|!Norfolk|Baltimore|Corpus Christi|Sabine Pass|San Francisco|Detroit|Miami|Port Arthur|!?Freeport
     Pacific Northwest|U.S. Gulf Coast|US Gulf Coast|Gulf Coast|Midwest|Permian|Permian Basin|Appalachia|Bakken|Eagle Ford|Silicon Valley|Great Plains|Central Valley|Cushing
     U.S. Gulf|US Gulf|?Great Lakes`,

@@ -1,7 +1,7 @@
 import { tokenize } from '../tokenize/tokenize.ts'
 import type { LexEntry, Token } from '../types.ts'
 
-/** A trie over lookup forms of tokens. Built once by `compileLanguage`, frozen by convention afterwards. */
+/** A trie over lookup forms; a `not` sequence of an entry is an end with the id '', so that the longest match blocks it. Built once by `compileLanguage`, frozen by convention afterwards. */
 export interface TrieNode {
   readonly next: Map<string, TrieNode>
   readonly ends: TrieEnd[]
@@ -19,6 +19,7 @@ export function buildTrie(entries: Iterable<LexEntry>): TrieNode {
   for (const entry of entries) {
     for (const form of entry.forms) insert(root, form, { entry, form, cased: false })
     for (const form of entry.cased ?? []) insert(root, form, { entry, form, cased: true })
+    for (const form of entry.not ?? []) insert(root, form, { entry: { ...entry, id: '' }, form, cased: false })
   }
   return root
 }

@@ -66,7 +66,7 @@ export const UNITS: readonly UnitEntry[] = [
   unit('bbl', 'volume', 3, ['kb/d', 'kbd', 'kbpd'], { per: 'day' }),
   unit('l', 'volume', 0, [...metric('', 'lit'), 'ltr', 'ltrs'], { cased: ['l'] }),
   unit('l', 'volume', 2, metric('hectolit', '').concat(['hl'])),
-  unit('gal', 'volume', 0, [...both('gallon', 'us gallon', 'u.s. gallon', 'imperial gallon'), 'gal']),
+  unit('gal', 'volume', 0, [...both('gallon', 'us gallon', 'U.S. gallon', 'imperial gallon'), 'gal']),
   unit('bu', 'volume', 0, [...both('bushel'), 'bu']),
   unit('m3', 'volume', 0, [...metric('cubic ', 'met'), 'cu m', 'cu. m', 'cbm', 'm3', 'm³', 'scm', 'standard cubic metres', 'standard cubic meters', 'normal cubic metres', 'normal cubic meters']),
   unit('m3', 'volume', 9, ['bcm', 'bln m3']),

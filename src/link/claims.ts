@@ -1,10 +1,10 @@
 import type { IndicatorEntry } from '../lexicon/indicators.ts'
-import type { Dimension, Indicator, PeriodMention, Quantity } from '../types.ts'
+import type { Dimension, Indicator, Quantity } from '../types.ts'
 import { type AreaRef, areaAt, areaList, owns } from './areas.ts'
 import { type Frame, frameAt } from './frames.ts'
 import { type GoodRef, goodAfterOf, goodAt, singular } from './goods.ts'
 import type { Role } from './pattern.ts'
-import { type Element, isPunct, sense } from './stream.ts'
+import { type Element, indicatorAt, isPunct, sense } from './stream.ts'
 import { FLOWS, say, type Topic } from './topic.ts'
 import { CLAUSE_WORDS, PREPOSITIONS } from './words.ts'
 
@@ -25,35 +25,35 @@ export interface Claim {
 }
 
 /** Reads a sentence from left to right: flow words, goods and areas set the topic, each quantity takes a picture of it. */
-export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number, Role>, context: Topic): { claims: Claim[]; topic: Topic } {
+export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number, Role>, context: Topic, profile: Topic): { claims: Claim[]; topic: Topic } {
   const claims: Claim[] = []
   let topic = context
-  let indicatorAt = -1
+  let governor = -1
   let paren = -1
   const used = new Set<number>()
   for (const el of stream) {
     if (el.quantity) {
-      const picture = pictureAt(stream, el, topic, indicatorAt, claims.at(-1)?.at ?? -1, used)
+      const picture = pictureAt(stream, el, topic, governor, claims.at(-1)?.at ?? -1, used, profile)
       claims.push({ at: el.index, quantity: el.quantity, role: roles.get(el.index) ?? null, host: paren, ...picture })
       if (!picture.own) {
         topic = picture.topic
-        indicatorAt = picture.indicatorAt
+        governor = picture.indicatorAt
       }
       continue
     }
     if (isPunct(el, '([')) paren = hostBefore(stream, el.index)
     if (isPunct(el, ')]')) paren = -1
-    const entry = sense(el, 'indicator') as IndicatorEntry | null
+    const entry = indicatorAt(stream, el.index) as IndicatorEntry | null
     if (entry && qualifies(entry, stream, el.index, topic)) {
       const frame = frameAt(stream, el.index, nextQuantity(stream, el.index))
       if (frame) {
-        topic = applyFrame(topic, frame, stream)
-        indicatorAt = el.index
+        topic = applyFrame(topic, frame, stream, profile)
+        governor = el.index
         for (const u of frame.used) used.add(u)
         continue
       }
     }
-    if (!used.has(el.index)) topic = freeMention(stream, el, topic, indicatorAt, used)
+    if (!used.has(el.index)) topic = freeMention(stream, el, topic, governor, used)
   }
   return { claims, topic }
 }
@@ -85,6 +85,7 @@ function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: number,
   switch (entry.id) {
     case 'exports':
     case 'imports':
+      if (PEOPLE.has(topic.indicator) && !topic.inherited.has('indicator')) return false
       if (areaNear(stream, i) || goodNear(stream, i)) return true
       return FLOWS.has(topic.indicator) && (near || previousQuantity(stream, i))
     case 'production':
@@ -92,7 +93,7 @@ function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: number,
     case 'price':
       return (near && next !== null && next.dimension === 'money' && (next.per !== '' || topic.indicator === 'price' || goodNear(stream, i))) || (near && topic.indicator === 'price')
     case 'wage':
-      return near && next !== null && next.dimension === 'money' && (next.per === 'month' || next.per === 'day' || next.per === 'hour' || topic.indicator === 'wage' || topic.indicator === 'workers')
+      return near && next !== null && (next.dimension === 'money' ? next.per === 'month' || next.per === 'day' || next.per === 'hour' || topic.indicator === 'wage' || topic.indicator === 'workers' : next.dimension !== 'count' && next.dimension !== 'bare' && (topic.indicator === 'wage' || topic.indicator === 'workers'))
     case 'consumption':
       return near && next !== null && (PHYSICAL.has(next.dimension) || topic.indicator === 'consumption')
     case 'stocks':
@@ -138,24 +139,50 @@ const previousQuantity = (stream: readonly Element[], i: number): boolean => {
 /** A flow word sets the topic. What it does not say itself comes from what was said before, by these rules:
  * - who: an owner that is not said is the one the text is about; a partner is kept unless the phrase is a total
  * - the good: kept by a bare word ("exports fell"), dropped by a phrase that names its parties but no good ("China's exports to the North") */
-function applyFrame(topic: Topic, frame: Frame, stream: readonly Element[]): Topic {
+function applyFrame(topic: Topic, frame: Frame, stream: readonly Element[], profile: Topic): Topic {
   const total = frame.entry.total === true || saysTotal(stream, frame.at)
-  const fields: { -readonly [K in keyof Topic]?: Topic[K] } = { indicator: refine(frame, stream), sign: frame.entry.sign ?? 1 }
+  return say(topic, {
+    indicator: refine(frame, stream),
+    sign: frame.entry.sign ?? 1,
+    ...partiesOf(topic, frame, total, profile, fromAll(stream, frame.at)),
+    ...goodOf(topic, frame, total, profile),
+    ...(frame.place ? { place: frame.place } : {}),
+  })
+}
+
+function partiesOf(topic: Topic, frame: Frame, total: boolean, profile: Topic, all: boolean): Partial<Pick<Topic, 'reporter' | 'partner'>> {
   let { reporter, partner } = frame
-  if (reporter === '' && partner !== '' && topic.partner === partner) reporter = topic.reporter
-  if (reporter === '' && partner !== '' && topic.reporter === partner && topic.partner !== '') reporter = topic.partner
-  if (reporter !== '') {
-    fields.reporter = reporter
-    if (partner === '' && topic.reporter !== reporter) {
-      fields.partner = topic.partner === reporter && !total && pairKept(frame, topic) ? topic.reporter : ''
-    }
+  if (reporter === '' && partner !== '') {
+    if (topic.partner === partner || topic.reporter !== partner) reporter = topic.reporter
+    else reporter = topic.partner || (profile.reporter !== partner ? profile.reporter : '')
   }
-  if (partner !== '') fields.partner = partner
-  else if (total) fields.partner = ''
-  if (frame.item !== null) fields.item = frame.item
-  else if (total || (frame.reporter !== '' && (FLOWS.has(frame.indicator) || topic.indicator !== frame.indicator) && !frame.entry.weak) || dropsItem(frame, topic)) fields.item = ''
-  if (frame.place) fields.place = frame.place
-  return say(topic, fields)
+  if (reporter === '') return partner !== '' ? { partner } : total || all ? { partner: '' } : {}
+  if (partner === '' && !total && !all) partner = partnerFor(topic, frame, reporter, profile)
+  return { reporter, partner }
+}
+
+/** The partner that an owner leaves unsaid: kept where the owner stays, the other of the pair where it changes, and the exporter that the article is about for a buyer. */
+function partnerFor(topic: Topic, frame: Frame, reporter: string, profile: Topic): string {
+  if (topic.reporter === reporter && FLOWS.has(frame.indicator) && FLOWS.has(topic.indicator)) return topic.partner
+  if (topic.partner === reporter && pairKept(frame, topic)) return topic.reporter
+  if (frame.indicator === 'imports' && profile.indicator === 'exports' && profile.reporter !== reporter && (frame.item === null || frame.item === profile.item)) return profile.reporter
+  return ''
+}
+
+/** The good that a flow word leaves unsaid. */
+function goodOf(topic: Topic, frame: Frame, total: boolean, profile: Topic): Partial<Pick<Topic, 'item'>> {
+  if (frame.item !== null) return { item: frame.item }
+  if (total || dropsItem(frame, topic)) return { item: '' }
+  const strong = !frame.entry.weak
+  if (!strong || !FLOWS.has(frame.indicator)) return topic.indicator !== frame.indicator && frame.reporter !== '' && strong ? { item: profile.item } : {}
+  if (frame.reporter !== '' && frame.partner !== '') return { item: '' }
+  if (frame.reporter !== '' || frame.partner !== '') return { item: profile.item }
+  return {}
+}
+
+const fromAll = (stream: readonly Element[], at: number): boolean => {
+  for (let j = at + 1; j < Math.min(stream.length, at + 6); j++) if (/^(?:all|worldwide|globally|overseas|abroad)$/.test(stream[j].lower) && !/^(?:of)$/.test(stream[j + 1]?.lower ?? '')) return true
+  return false
 }
 
 /** In a text about two countries the other one stays the partner when the owner changes. */
@@ -185,16 +212,17 @@ function refine(frame: Frame, stream: readonly Element[]): Indicator {
 }
 
 /** A good or area that no flow word took: the subject of a new statement ("Knitwear contributed", "China accounted for"). */
-function freeMention(stream: readonly Element[], el: Element, topic: Topic, indicatorAt: number, used: Set<number>): Topic {
+function freeMention(stream: readonly Element[], el: Element, topic: Topic, governor: number, used: Set<number>): Topic {
   const before = stream[el.index - 1]?.lower ?? ''
   const good = goodAt(stream, el.index)
   if (good) {
-    if (before === 'for' || before === 'in' || before === 'by' || before === 'on' || before === 'into' || before === 'with') return topic
+    if (PREPOSITIONS.has(before) && before !== 'of' && before !== 'about' && before !== 'like') return topic
+    if (before === 'of' && governor >= 0) return topic
     if (sense(stream[el.index + 1], 'item') || sense(stream[el.index + 1], 'indicator')?.pos === 'noun') return topic
     return say(topic, { item: coordinate(stream, good, used) })
   }
   const area = areaAt(stream, el.index)
-  if (area && topic.indicator !== '') return freeArea(stream, area, topic, indicatorAt, before)
+  if (area && topic.indicator !== '') return freeArea(stream, area, topic, governor, before)
   return topic
 }
 
@@ -207,7 +235,7 @@ function coordinate(stream: readonly Element[], good: GoodRef, used: Set<number>
 }
 
 /** An area in subject position of a sentence about somebody's flow is the other party; in a sentence about output it is whose output. */
-function freeArea(stream: readonly Element[], area: AreaRef, topic: Topic, indicatorAt: number, before: string): Topic {
+function freeArea(stream: readonly Element[], area: AreaRef, topic: Topic, governor: number, before: string): Topic {
   if (sense(stream[area.from], 'body') || before === 'in' || before === 'at' || before === 'of' || before === 'by' || before === 'on' || before === 'through' || before === 'near') return topic
   if (owns(stream, area) && area.as !== 'demonym') return topic
   if (area.as === 'capital' || area.code === '') return topic
@@ -220,7 +248,7 @@ function freeArea(stream: readonly Element[], area: AreaRef, topic: Topic, indic
     return leads(stream, area.to) ? say(topic, { partner: area.code }) : topic
   }
   if (flow && topic.reporter === '' && !PREPOSITIONS.has(before)) return say(topic, { reporter: area.code })
-  if (!flow && topic.indicator !== 'visitors' && !PREPOSITIONS.has(before) && indicatorAt < 0 && topic.reporter !== area.code) return say(topic, { reporter: area.code, partner: '' })
+  if (!flow && topic.indicator !== 'visitors' && !PREPOSITIONS.has(before) && governor < 0 && topic.reporter !== area.code) return say(topic, { reporter: area.code, partner: '' })
   return topic
 }
 
@@ -246,21 +274,21 @@ interface Picture {
 }
 
 /** The topic at a quantity, with what stands right behind it ("13,000 tons of jet fuel to China", "$520 million in exports"). */
-function pictureAt(stream: readonly Element[], el: Element, topic: Topic, indicatorAt: number, previous: number, used: Set<number>): Picture {
+function pictureAt(stream: readonly Element[], el: Element, topic: Topic, governor: number, previous: number, used: Set<number>, profile: Topic): Picture {
   const quantity = el.quantity as Quantity
   const stop = Math.min(nextQuantity(stream, el.index), stream.length)
   let here = topic
-  let at = indicatorAt
+  let at = governor
   const noun = nounOf(stream, el)
   if (noun) {
     const counted = countedTopic(stream, el, noun, topic)
     if (counted) return { topic: counted.topic, noun: noun.text, own: counted.own, indicatorAt: el.index }
   }
-  const behind = indicatorBehind(stream, el.index, stop, indicatorAt, previous, quantity)
+  const behind = indicatorBehind(stream, el.index, stop, governor, previous, quantity)
   if (behind >= 0) {
     const frame = frameAt(stream, behind, stop)
     if (frame) {
-      here = applyFrame(here, frame, stream)
+      here = applyFrame(here, frame, stream, profile)
       at = behind
       for (const u of frame.used) used.add(u)
     }
@@ -291,7 +319,7 @@ function countedTopic(stream: readonly Element[], el: Element, noun: CountedNoun
   const area = noun.elements.map((e) => sense(e, 'area')).find((s) => s) ?? null
   const people = area?.as === 'people' || /^(?:people|person|persons|individual|individuals|nationals|citizens|women|men)$/.test(noun.head.lower)
   if (people) {
-    const id = peopleVerb(stream, el.index) ?? (PEOPLE.has(topic.indicator) ? (topic.indicator as Indicator) : null)
+    const id = (area?.as === 'people' || PEOPLE.has(topic.indicator) ? peopleVerb(stream, el.index) : null) ?? (PEOPLE.has(topic.indicator) ? (topic.indicator as Indicator) : null)
     if (!id) return { topic: say(topic, { indicator: 'other', item: noun.text, reporter: area?.id ?? '', partner: '' }), own: true }
     const to = peopleTarget(stream, el.index)
     return { topic: say(topic, { indicator: id, item: '', ...(area ? { reporter: area.id } : {}), ...(to ? { partner: to.code } : {}) }), own: false }
@@ -304,12 +332,15 @@ function countedTopic(stream: readonly Element[], el: Element, noun: CountedNoun
     return { topic: say(topic, fields), own: id === 'companies' || id === 'transfers' }
   }
   const good = noun.elements.map((e) => goodAt(stream, e.index)).find((g) => g) ?? null
+  if (PACKAGES.has(noun.text) && topic.item !== '') return { topic, own: false }
   if (good && topic.indicator !== '') return { topic: say(topic, { item: good.item }), own: false }
   if (noun.text === 'household' || topic.indicator === '' || !GOODS_TOPICS.has(topic.indicator) || el.quantity?.form === 'words' || el.quantity!.value < 1000)
     return { topic: say(topic, { indicator: 'other', item: noun.text, reporter: area?.id ?? topic.reporter, partner: '' }), own: true }
   return { topic: say(topic, { item: noun.text }), own: false }
 }
 
+/** Counted wrappings: the good stays what it was. */
+const PACKAGES: ReadonlySet<string> = new Set(['bale', 'bag', 'sack', 'cargo', 'shipment', 'head', 'unit', 'piece', 'carton', 'crate', 'box', 'case', 'lot', 'parcel', 'pack', 'dose', 'item', 'consignment'])
 const PEOPLE: ReadonlySet<string> = new Set(['workers', 'visitors', 'migrants'])
 const GOODS_TOPICS: ReadonlySet<string> = new Set(['exports', 'imports', 'production', 'transfers', 'stocks', 'consumption'])
 
@@ -339,8 +370,8 @@ function peopleTarget(stream: readonly Element[], i: number): AreaRef | null {
 }
 
 /** A flow word behind the quantity that governs it: "$520 million in exports", "tonnes of ore leave Port Hedland". */
-function indicatorBehind(stream: readonly Element[], at: number, stop: number, indicatorAt: number, previous: number, quantity: Quantity): number {
-  const own = indicatorAt > previous && indicatorAt >= 0
+function indicatorBehind(stream: readonly Element[], at: number, stop: number, governor: number, previous: number, quantity: Quantity): number {
+  const own = governor > previous && governor >= 0
   for (let j = at + 1; j < Math.min(stop, at + 14); j++) {
     const el = stream[j]
     if (isPunct(el, ';()') || (CLAUSE_WORDS.has(el.lower) && el.lower !== 'that')) return -1
@@ -408,4 +439,3 @@ function demonymBefore(stream: readonly Element[], from: number): AreaRef | null
   return area?.as === 'demonym' ? area : null
 }
 
-export type { PeriodMention }

@@ -3,10 +3,11 @@ import { recognizeLexical } from '../recognize/lexical.ts'
 import { recognizePeriods } from '../recognize/periods/index.ts'
 import { recognizeQuantities } from '../recognize/quantities/index.ts'
 import { recognizeZeros } from '../recognize/zeros.ts'
-import { type Discourse, START } from '../resolve/discourse.ts'
+import { type Discourse, enterBlock, START } from '../resolve/discourse.ts'
 import { resolveSentence } from '../resolve/sentence.ts'
 import { settleTitles } from '../resolve/titles.ts'
 import { segment } from '../segment/segment.ts'
+import { afterDateline } from '../tokenize/dateline.ts'
 import { tokenize } from '../tokenize/tokenize.ts'
 import type { Article, Draft, Sentence, Token } from '../types.ts'
 import { linkClaims } from './claims.ts'
@@ -20,8 +21,9 @@ export function extractArticle(text: string, article: Article, language: Languag
   const drafts: Draft[] = []
   let discourse: Discourse = START
   for (const sentence of segment(text, article)) {
+    discourse = enterBlock(discourse, sentence.block)
     const stream = readSentence(text, sentence, language)
-    const { claims, topic } = linkClaims(stream, matchRules(language.rules, stream), discourse.topic)
+    const { claims, topic } = linkClaims(stream, matchRules(language.rules, stream), discourse.topic, discourse.profile)
     const resolved = resolveSentence({ text, article, sentence, stream, claims, topic, periods: attachPeriods(stream, claims), sources: readSources(stream, text) }, discourse)
     drafts.push(...resolved.drafts)
     discourse = resolved.discourse
@@ -31,7 +33,7 @@ export function extractArticle(text: string, article: Article, language: Languag
 
 /** Tokens and mentions of one sentence, laid out as a stream. */
 export function readSentence(text: string, sentence: Sentence, language: Language): Element[] {
-  const tokens = tokenize(text, sentence)
+  const tokens = afterDateline(tokenize(text, sentence))
   const periods = recognizePeriods(text, tokens)
   const lexical = recognizeLexical(language.trie, text, tokens)
   const taken = takenBy(tokens, [...periods, ...lexical.filter((l) => l.senses.some((s) => s.kind === 'body' || s.kind === 'area'))])

@@ -2,7 +2,7 @@ import type { IndicatorEntry } from '../lexicon/indicators.ts'
 import type { Indicator } from '../types.ts'
 import { type AreaRef, areaAt, areaFrom, areaList, owns } from './areas.ts'
 import { type GoodRef, goodAfterOf, goodAt, unknownGood } from './goods.ts'
-import { type Element, isPunct, sense } from './stream.ts'
+import { type Element, indicatorAt, isPunct, sense } from './stream.ts'
 import { BE, CLAUSE_WORDS, POSSESSIVES, PREPOSITIONS } from './words.ts'
 
 /** What a flow noun or verb says of itself: who, what, to whom. Fields that are not said are '' (`item`: null). */
@@ -44,7 +44,7 @@ const parties = (): Parties => ({ actor: null, origin: null, target: null, other
 
 /** The frame of the indicator word at stream index `i`. `stop` bounds the search to the right (the next quantity, usually). */
 export function frameAt(stream: readonly Element[], i: number, stop: number): Frame | null {
-  const entry = sense(stream[i], 'indicator') as IndicatorEntry | null
+  const entry = indicatorAt(stream, i) as IndicatorEntry | null
   if (!entry) return null
   const p = parties()
   p.used.add(i)

@@ -10,7 +10,7 @@ import { type Element, sense } from './stream.ts'
  * - `<move>` `<move.verb>` `<move.noun>` `<move.particle>` `<move.comparative>` a rise or fall; `<period>`, `<base>` (a period that is a
  *   base by its own words), `<area>`, `<item>`, `<indicator>`, `<status>`
  * - `word` or `(one|two)` literally (lower case)
- * - `..n` up to n elements that are neither quantities nor sentence punctuation
+ * - `..n` up to n elements that are neither quantities nor sentence punctuation; `~n` up to n plain words, no mentions
  * - a `?` behind a part makes it optional
  */
 export interface Rule {
@@ -51,7 +51,7 @@ type Part = { readonly optional: boolean } & (
   | { readonly is: 'slot'; readonly name: string; readonly classes: readonly string[] }
   | { readonly is: 'lex'; readonly kind: string; readonly pos: string }
   | { readonly is: 'words'; readonly words: readonly string[] }
-  | { readonly is: 'gap'; readonly max: number }
+  | { readonly is: 'gap'; readonly max: number; readonly plain: boolean }
 )
 
 export interface CompiledRule {
@@ -72,7 +72,7 @@ export function compileRule(rule: Rule): CompiledRule {
 function parsePart(raw: string, id: string): Part {
   const optional = raw.endsWith('?') && raw.length > 1
   const text = optional ? raw.slice(0, -1) : raw
-  if (text.startsWith('..')) return { is: 'gap', max: Number(text.slice(2)), optional: false }
+  if (text.startsWith('..') || /^~\d/.test(text)) return { is: 'gap', max: Number(text.replace(/^\D+/, '')), plain: text.startsWith('~'), optional: false }
   if (text.startsWith('[')) {
     const [name, classes] = text.slice(1, -1).split(':')
     if (!classes) throw new Error(`rule ${id}: slot ${raw} has no class`)
@@ -161,7 +161,7 @@ function walk(parts: readonly Part[], p: number, stream: readonly Element[], i: 
     for (let n = 0; n <= part.max; n++) {
       const rest = walk(parts, p + step, stream, i + n * step, step)
       if (rest) return { ...rest, score: rest.score - 0.4 * n }
-      if (!skippable(stream[i + n * step])) return null
+      if (!skippable(stream[i + n * step], part.plain)) return null
     }
     return null
   }
@@ -177,7 +177,8 @@ function walk(parts: readonly Part[], p: number, stream: readonly Element[], i: 
   return part.optional ? walk(parts, p + step, stream, i, step) : null
 }
 
-const skippable = (element: Element | undefined): boolean => element !== undefined && !element.quantity && !';.?!()'.includes(element.lower || 'x')
+const skippable = (element: Element | undefined, plain: boolean): boolean =>
+  element !== undefined && !element.quantity && !';.?!()'.includes(element.lower || 'x') && !(plain && (element.senses.length > 0 || element.period !== null || !element.word))
 
 function accepts(part: Part, element: Element): boolean {
   switch (part.is) {

@@ -1,6 +1,7 @@
 import type { PeriodMention } from '../types.ts'
 import { areaAt } from './areas.ts'
 import type { Claim } from './claims.ts'
+import { SAY } from './sources.ts'
 import { type Element, isPunct, sense } from './stream.ts'
 import { CLAUSE_WORDS, DETERMINERS } from './words.ts'
 
@@ -24,7 +25,7 @@ export function attachPeriods(stream: readonly Element[], claims: readonly Claim
   const base: (PeriodMention | null)[] = claims.map(() => null)
   const shared: { at: number; period: PeriodMention }[] = []
   for (const el of stream) {
-    if (!el.period) continue
+    if (!el.period || saidThen(stream, el.index)) continue
     const beside = claimBeside(stream, el.index, byElement)
     const target = baseTarget(stream, el, claims, beside)
     if (target >= 0) base[target] ??= el.period
@@ -32,6 +33,13 @@ export function attachPeriods(stream: readonly Element[], claims: readonly Claim
     else if (!el.period.base) shared.push({ at: el.index, period: el.period })
   }
   return claims.map((claim, i) => ({ own: own[i], base: base[i], shared: sharedFor(stream, claim, shared) }))
+}
+
+/** "said on Tuesday", "showed Monday", "on Friday quoted": the day of the statement, not of what is stated. */
+function saidThen(stream: readonly Element[], p: number): boolean {
+  const before = stream[p - 1]?.lower === 'on' || stream[p - 1]?.lower === 'earlier' || stream[p - 1]?.lower === 'late' ? p - 2 : p - 1
+  const w = stream[before]?.lower ?? ''
+  return SAY.has(w) || w === 'reporters' || SAY.has(stream[p + 1]?.lower ?? '') || (w === 'statement' || w === 'report' || w === 'website' || w === 'conference')
 }
 
 /** The claim that a time expression directly follows (prepositional phrases between) or, as "January's", precedes. */
@@ -56,6 +64,7 @@ function claimBeside(stream: readonly Element[], p: number, byElement: ReadonlyM
       if (/^(?:ing|ed)$/.test(el.lower.slice(-2)) || el.lower.endsWith('ing')) continue
       return -1
     }
+    if ('‘’“”"'.includes(el.lower || ' ')) continue
     if (!el.word || p - j > 8) return -1
   }
   return -1

@@ -9,6 +9,8 @@ export interface Topic {
   readonly place: string
   /** -1 where a level is a deficit */
   readonly sign: 1 | -1
+  /** of an article's profile: fixed by its body */
+  readonly settled?: boolean
   /** names of the fields that come from an earlier sentence */
   readonly inherited: ReadonlySet<TopicField>
 }
@@ -20,13 +22,14 @@ export const TOPIC_FIELDS: readonly TopicField[] = ['indicator', 'item', 'report
 export const EMPTY_TOPIC: Topic = { indicator: '', item: '', reporter: '', partner: '', place: '', sign: 1, inherited: new Set() }
 
 /** The same topic as seen from the next sentence: every field is inherited. */
-export const asInherited = (topic: Topic): Topic => ({ ...topic, place: '', inherited: new Set(TOPIC_FIELDS) })
+export const asInherited = (topic: Topic): Topic => ({ ...topic, place: '', settled: undefined, inherited: new Set(TOPIC_FIELDS) })
 
 /** `topic` with the given fields said here. */
 export function say(topic: Topic, fields: Partial<Omit<Topic, 'inherited'>>): Topic {
   const inherited = new Set(topic.inherited)
   for (const f of TOPIC_FIELDS) if (f in fields) inherited.delete(f)
-  return { ...topic, ...fields, inherited }
+  const said = { ...topic, ...fields, inherited }
+  return said.partner !== '' && said.partner === said.reporter ? { ...said, partner: '' } : said
 }
 
 export const FLOWS: ReadonlySet<string> = new Set(['exports', 'imports', 'trade', 'balance'])

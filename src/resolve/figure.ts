@@ -5,11 +5,11 @@ import type { Dimension, Indicator, Measure, Statistic } from '../types.ts'
 /** The statistic of a claim: by the rule that won, else by its unit and what stands before it in the sentence. */
 export function statisticOf(claim: Claim, earlier: readonly Claim[], indicator: Indicator): { statistic: Statistic; direction: number; rule: string } {
   const { role, quantity } = claim
+  if (quantity.dimension === 'multiple') return { statistic: 'multiple', direction: 0, rule: role?.rule ?? 'unit' }
   if (role && !(role.statistic === 'level' && isRatio(quantity.dimension))) {
     const statistic = role.statistic === 'change' && RATE_INDICATORS.has(indicator) && role.direction === 0 ? 'level' : role.statistic
     return { statistic, direction: role.direction, rule: role.rule }
   }
-  if (quantity.dimension === 'multiple') return { statistic: 'multiple', direction: 0, rule: 'unit' }
   if (!isRatio(quantity.dimension)) return { statistic: 'level', direction: 0, rule: 'unit' }
   const host = earlier.findLast((c) => isRatio(c.quantity.dimension))
   if (host?.role?.statistic === 'change' && quantity.dimension !== 'fraction') return { statistic: 'change', direction: host.role.direction, rule: 'ellipsis' }
@@ -27,10 +27,13 @@ export function indicatorByUnit(claim: Claim, indicator: Indicator | ''): Indica
   if (dimension === 'length') return 'length'
   if (dimension === 'money' && PHYSICAL_PER.has(per) && indicator !== 'sanctions-limit') return 'price'
   if (indicator === 'price' && dimension !== 'money' && !isRatio(dimension) && dimension !== 'multiple' && dimension !== 'bare') return dimension === 'count' ? 'other' : 'exports'
+  if (dimension === 'money' && WAGE_PER.has(per) && WAGE_TOPICS.has(indicator)) return 'wage'
   if (indicator === '') return 'other'
   return indicator
 }
 
+const WAGE_PER: ReadonlySet<string> = new Set(['month', 'hour', 'day', 'week'])
+const WAGE_TOPICS: ReadonlySet<string> = new Set(['workers', 'wage', 'companies', 'production', 'other', ''])
 const PHYSICAL_PER: ReadonlySet<string> = new Set(['t', 'kg', 'lb', 'oz', 'bbl', 'l', 'gal', 'bu', 'maund', 'quintal', 'mmBtu', '10 g', 'g', 'MWh', 'kWh', 'm3', 'TEU', 'lot', 'carat'])
 
 /** value, volume or count, for a change, share or multiple; levels have it from their unit. */

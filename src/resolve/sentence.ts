@@ -31,6 +31,7 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
   let unit = discourse.unit
   let period = discourse.period
   let source = discourse.source
+  let { profile, blockTopic, blockPeriod } = discourse
   for (const a of linked.sources) if (a.name !== '') source = a.name
   claims.forEach((claim, i) => {
     const unitHere = unitOf(claim, claims, unit, claim.topic.reporter)
@@ -40,9 +41,22 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
       const draft = draftOf(linked, claims, i, unitHere, time, discourse)
       if (draft) drafts.push(draft)
     }
-    if (!claim.role?.base && times[i][0] && !times[i][0].inherited) period = times[i][0].period
+    if (claim.role?.base || claim.own) return
+    if (times[i][0] && !times[i][0].inherited) period = times[i][0].period
+    if (claim.topic.indicator !== '') {
+      blockTopic ??= claim.topic
+      if (linked.sentence.kind !== 'title' || profile.indicator === '') profile = firstProfile(profile, claim.topic, linked.sentence.kind === 'title')
+    }
+    blockPeriod ||= times[i][0]?.period ?? ''
   })
-  return { drafts, discourse: { topic: asInherited(linked.topic), period, source, unit } }
+  return { drafts, discourse: { ...discourse, topic: asInherited(linked.topic), profile, period, source, unit, blockTopic, blockPeriod } }
+}
+
+/** The first figure of the body fixes what the article is about; a headline is taken until then, and for what the body leaves open. */
+function firstProfile(profile: Topic, topic: Topic, title: boolean): Topic {
+  if (profile.settled) return profile
+  if (title) return { ...topic, settled: false }
+  return { ...topic, item: topic.item || profile.item, reporter: topic.reporter || profile.reporter, settled: true }
 }
 
 // ---- periods ------------------------------------------------------------------------------------------------------------

@@ -2,7 +2,20 @@ import { expandItems } from './expand.ts'
 
 /** Chemicals, fertilizer, plastics, rubber, medicines. */
 export const chemicals = expandItems('mass', [
-  ['chemical~', { dim: 'money', not: ['chemical weapon', 'chemical weapons', 'chemical fertilizer', 'chemical fertilizers', 'chemical fertiliser', 'chemical fertilisers'] }],
+  [
+    'chemical~',
+    {
+      dim: 'money',
+      not: [
+        'chemical weapon',
+        'chemical weapons',
+        'chemical fertilizer',
+        'chemical fertilizers',
+        'chemical fertiliser',
+        'chemical fertilisers',
+      ],
+    },
+  ],
   ['chemical products|chemical product', { dim: 'money', parent: 'chemical' }],
   ['organic chemical~', { hs: '29', dim: 'money', parent: 'chemical' }],
   ['inorganic chemical~', { hs: '28', dim: 'money', parent: 'chemical' }],
@@ -45,7 +58,22 @@ export const chemicals = expandItems('mass', [
   ['PVC|polyvinyl chloride', { hs: '390410', parent: 'plastic' }],
   ['synthetic resin~', { parent: 'plastic' }],
   ['plastic waste|plastic scrap|waste plastic|waste plastics', { hs: '3915' }],
-  ['rubber', { hs: '40', not: ['rubber stamp', 'rubber-stamp', 'rubber bullet', 'rubber bullets', 'rubber glove', 'rubber gloves', 'rubber boat', 'rubber dinghy'] }],
+  [
+    'rubber',
+    {
+      hs: '40',
+      not: [
+        'rubber stamp',
+        'rubber-stamp',
+        'rubber bullet',
+        'rubber bullets',
+        'rubber glove',
+        'rubber gloves',
+        'rubber boat',
+        'rubber dinghy',
+      ],
+    },
+  ],
   ['natural rubber', { hs: '4001', parent: 'rubber' }],
   ['synthetic rubber', { hs: '4002', parent: 'rubber' }],
   ['rubber products|rubber product', { dim: 'money', parent: 'rubber' }],
@@ -53,10 +81,19 @@ export const chemicals = expandItems('mass', [
   ['tyres|?tyre', { id: 'tyre', hs: '4011', dim: 'count' }],
   ['tires', { id: 'tire', same: 'tyre', hs: '4011', dim: 'count' }],
   ['carbon black'],
-  ['pharmaceutical~|pharmaceutical products|pharmaceutical product', { hs: '30', dim: 'money', not: ['pharmaceutical company', 'pharmaceutical companies', 'pharmaceutical industry'] }],
+  [
+    'pharmaceutical~|pharmaceutical products|pharmaceutical product',
+    { hs: '30', dim: 'money', not: ['pharmaceutical company', 'pharmaceutical companies', 'pharmaceutical industry'] },
+  ],
   ['medicine~', { dim: 'money', not: ['traditional medicine', 'Nobel Prize in Medicine', 'school of medicine'] }],
   ['medicinal products|medicinal product', { dim: 'money' }],
-  ['?drug~', { dim: 'money', not: ['drug trafficking', 'drug dealer', 'drug dealers', 'war on drugs', 'illegal drugs', 'illicit drugs', 'Drug Administration'] }],
+  [
+    '?drug~',
+    {
+      dim: 'money',
+      not: ['drug trafficking', 'drug dealer', 'drug dealers', 'war on drugs', 'illegal drugs', 'illicit drugs', 'Drug Administration'],
+    },
+  ],
   ['vaccine~', { dim: 'count' }],
   ['antibiotic~'],
   ['medical supplies', { dim: 'money' }],

@@ -17,6 +17,8 @@ export interface ItemEntry extends LexEntry {
   readonly parent: string
   readonly same: string
   readonly weak?: true
+  /** id '': a longer phrase in which no good must be read ("blue chip", "gold medal"); the longest form wins */
+  readonly as?: 'blocked'
 }
 
 export type ItemDimension = Extract<Dimension, 'mass' | 'volume' | 'energy' | 'count' | 'money'>
@@ -50,8 +52,21 @@ export function expandItems(dim: ItemDimension, rows: readonly ItemRow[]): ItemE
 
 const idOf = (form: string): string => parseForms(form)[0].text.toLowerCase()
 
-function expandItem(list: readonly string[], id: string, same: string, { hs = '', dim = 'mass', parent = '', not, examples }: ItemOptions): ItemEntry[] {
+function expandItem(
+  list: readonly string[],
+  id: string,
+  same: string,
+  { hs = '', dim = 'mass', parent = '', not, examples }: ItemOptions,
+): ItemEntry[] {
   const base = { kind: 'item' as const, id, hs, dim, parent, same, ...(not && { not }), ...(examples && { examples }) }
   const forms = parseForms(list.join('|')).flatMap((f) => (f.plural ? [f, { ...f, text: plural(f.text) }] : [f]))
   return entriesOf(base, forms)
+}
+
+/** The phrases in which the goods of `entries` must not be read, as one entry of the trie; a phrase that is a good itself needs none. */
+export function blockedItems(entries: readonly ItemEntry[]): ItemEntry {
+  const goods = new Set(entries.flatMap((e) => [...e.forms, ...(e.cased ?? [])]).map((form) => form.toLowerCase()))
+  const phrases = new Map(entries.flatMap((e) => e.not ?? []).map((phrase) => [phrase.toLowerCase(), phrase]))
+  const forms = [...phrases].filter(([lower]) => !goods.has(lower)).map(([, phrase]) => phrase)
+  return { kind: 'item', id: '', as: 'blocked', forms, hs: '', dim: 'mass', parent: '', same: '' }
 }

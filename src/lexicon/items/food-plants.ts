@@ -2,7 +2,22 @@ import { expandItems } from './expand.ts'
 
 /** Fruit, nuts, vegetables, spices, coffee, tea, cocoa, sugar. */
 export const foodPlants = expandItems('mass', [
-  ['sugar', { hs: '1701', not: ['sugar mill', 'sugar mills', 'sugar beet', 'sugar beets', 'blood sugar', 'sugar ministry', 'sugar daddy', 'Sugar Mills Association'] }],
+  [
+    'sugar',
+    {
+      hs: '1701',
+      not: [
+        'sugar mill',
+        'sugar mills',
+        'sugar beet',
+        'sugar beets',
+        'blood sugar',
+        'sugar ministry',
+        'sugar daddy',
+        'Sugar Mills Association',
+      ],
+    },
+  ],
   ['raw sugar|!?raws', { parent: 'sugar' }],
   ['white sugar', { parent: 'sugar' }],
   ['refined sugar', { parent: 'sugar' }],

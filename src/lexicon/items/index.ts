@@ -1,6 +1,6 @@
 import { chemicals } from './chemicals.ts'
 import { energy } from './energy.ts'
-import type { ItemEntry } from './expand.ts'
+import { blockedItems, type ItemEntry } from './expand.ts'
 import { foodAnimals } from './food-animals.ts'
 import { foodPlants } from './food-plants.ts'
 import { foodPrepared } from './food-prepared.ts'
@@ -15,7 +15,7 @@ import { woodPaper } from './wood-paper.ts'
 
 export type { ItemDimension, ItemEntry } from './expand.ts'
 
-export const itemEntries: readonly ItemEntry[] = [
+const goods: readonly ItemEntry[] = [
   ...energy,
   ...oresMetals,
   ...minerals,
@@ -31,10 +31,12 @@ export const itemEntries: readonly ItemEntry[] = [
   ...misc,
 ]
 
-const byId: ReadonlyMap<string, ItemEntry> = new Map(itemEntries.map((entry) => [entry.id, entry]))
+export const itemEntries: readonly ItemEntry[] = [...goods, blockedItems(goods)]
+
+const byId: ReadonlyMap<string, ItemEntry> = new Map(goods.map((entry) => [entry.id, entry]))
 
 /** The broader good of each good that has one: "anthracite" -> "coal" -> none. */
-export const itemParents: ReadonlyMap<string, string> = new Map(itemEntries.filter((e) => e.parent !== '').map((e) => [e.id, e.parent]))
+export const itemParents: ReadonlyMap<string, string> = new Map(goods.filter((e) => e.parent !== '').map((e) => [e.id, e.parent]))
 
 /** HS 2022 chapter, heading or subheading (2, 4 or 6 digits) of a good by its id; '' unless it is just what one code covers. */
 export const hsCode = (item: string): string => byId.get(item)?.hs ?? ''

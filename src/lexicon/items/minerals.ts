@@ -8,7 +8,21 @@ export const minerals = expandItems('mass', [
   ['phosphate~', { parent: 'mineral' }],
   ['phosphate rock|rock phosphate', { hs: '2510', parent: 'phosphate' }],
   ['potash', { parent: 'fertilizer' }],
-  ['sulphur|=sulfur', { not: ['sulphur dioxide', 'sulfur dioxide', 'low-sulphur', 'low-sulfur', 'high-sulphur', 'high-sulfur', 'ultra-low sulphur', 'ultra-low sulfur'] }],
+  [
+    'sulphur|=sulfur',
+    {
+      not: [
+        'sulphur dioxide',
+        'sulfur dioxide',
+        'low-sulphur',
+        'low-sulfur',
+        'high-sulphur',
+        'high-sulfur',
+        'ultra-low sulphur',
+        'ultra-low sulfur',
+      ],
+    },
+  ],
   ['salt', { hs: '2501', not: ['salt water', 'Salt Lake', 'Salt Lake City', 'salt lake'] }],
   ['gypsum', { hs: '2520' }],
   ['limestone', { hs: '2521' }],

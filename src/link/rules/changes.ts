@@ -33,7 +33,7 @@ export const changeRules: readonly Rule[] = [
   {
     id: 'move-to',
     reads: 'slid to 105,000 tonnes',
-    pattern: '<move> ..3 to ..2 [level:amt|mult|frac]',
+    pattern: '<move> ..3 to ~2 [level:amt|mult]',
     yields: { level: { statistic: 'level' } },
     examples: ['Output slid to 105,000 tonnes.'],
   },
@@ -47,7 +47,7 @@ export const changeRules: readonly Rule[] = [
   {
     id: 'level-from-base',
     reads: '$4.30 a pound from $3.85',
-    pattern: '[level:amt] ..4 ,? (from|against|versus|vs) ..2 [base:amt]',
+    pattern: '[level:amt] ..4 ,? (from|against|versus|vs) ~2 [base:amt]',
     yields: { level: { statistic: 'level' }, base: { statistic: 'level', base: true } },
     examples: ['It lifted its outlook to $4.30 a pound from $3.85.', 'Mills made 30 million tons, against 28 million tons a year ago.'],
   },
@@ -117,14 +117,14 @@ export const changeRules: readonly Rule[] = [
   {
     id: 'particle-from',
     reads: 'up from 116,000',
-    pattern: '<move.particle> ..2 from ..2 [base:amt]',
+    pattern: '<move.particle> ..2 from ~2 [base:amt]',
     yields: { base: { statistic: 'level', base: true } },
     examples: ['Some 207,000 people came, up sharply from 116,000 in 2010.'],
   },
   {
     id: 'particle-from-share',
     reads: 'up from 95.6 percent',
-    pattern: '<move.particle> ..2 from ..2 [base:pct|frac]',
+    pattern: '<move.particle> ..2 from ~2 [base:pct|frac]',
     yields: { base: { statistic: 'share', base: true } },
     examples: ['China took 96 percent of the trade, up from 95 percent in 2021.'],
   },
@@ -223,7 +223,7 @@ export const changeRules: readonly Rule[] = [
   {
     id: 'from-amount',
     reads: 'a sharp rise from 359 tons',
-    pattern: '<move.noun> from ..1 [base:amt]',
+    pattern: '<move.noun> from ~2 [base:amt]',
     yields: { base: { statistic: 'level', base: true } },
     examples: ['It was a sharp rise from 359 tons in 2013.'],
   },

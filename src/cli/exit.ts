@@ -1,0 +1,19 @@
+/** What the exit status means. The help text and the README show the same table. */
+export const EXIT = {
+  ok: 0,
+  /** it ran, but an input could not be read (or what --fail-on asks for) */
+  problems: 1,
+  /** wrong usage, or nothing to read */
+  usage: 2,
+  /** the output could not be written */
+  output: 3,
+  /** a bug of ours */
+  bug: 70,
+} as const
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+
+/** The command cannot be run as it was given. The message says what to do. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}

@@ -1,0 +1,2 @@
+export { recognizePeriods } from './recognize.ts'
+export type { PeriodSpec, SeasonSpec, Unit, YearRef } from './spec.ts'

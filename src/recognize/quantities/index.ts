@@ -1,0 +1,2 @@
+export { resolveCurrency } from './currency.ts'
+export { recognizeQuantities } from './recognize.ts'

@@ -1,0 +1,159 @@
+import { findDate } from '../read/calendar-date.ts'
+import type { Block, Span } from '../types.ts'
+import { readDateLine } from './date-line.ts'
+import { type Line, plainLine, readField } from './lines.ts'
+import { authorOf, isNameLike, isNameWithInitials, isOutlet, isPersonLike, isSection, outletOf } from './names.ts'
+
+/** What stands above the text of a post: its title, date, outlet, byline. */
+export interface Head {
+  readonly title: Span | null
+  /** lines of a summary between title and date: read, as they hold figures */
+  readonly decks: readonly Block[]
+  /** YYYY-MM-DD or '' */
+  readonly published: string
+  readonly outlet: string
+  readonly author: string
+  readonly url: string
+  /** number of the first line of the text */
+  readonly body: number
+}
+
+type Draft = { -readonly [K in keyof Head]: Head[K] }
+
+const MAX_HEAD = 30
+/** Lines looked ahead for a date below a summary. */
+const AHEAD = 6
+const FURNITURE = 'REXY'
+
+/** Reads the head of the post in lines `from` to `to`. `titled`: its first line is the title, whatever it looks like. */
+export function readHead(text: string, lines: readonly Line[], from: number, to: number, titled = false): Head {
+  const head: Draft = { title: null, decks: [], published: '', outlet: '', author: '', url: '', body: from }
+  if (titled && to - from > 2) {
+    const { start, end } = lines[from]
+    return { ...head, title: titleSpan(lines[from], text.slice(start, end), text, undefined), body: from + 1 }
+  }
+  for (let at = from; at < to && at < from + MAX_HEAD; at++) {
+    const { cls } = lines[at]
+    if (cls === 'B' || FURNITURE.includes(cls)) continue
+    if (!takeLine(head, text, lines, at, to)) break
+    head.body = at + 1
+  }
+  return head
+}
+
+/** Takes one line into the head; false when the text starts here. */
+function takeLine(head: Draft, text: string, lines: readonly Line[], at: number, to: number): boolean {
+  const line = lines[at]
+  const said = text.slice(line.start, line.end)
+  if (line.cls === 'D') return takeDate(head, said)
+  if (line.cls === 'F') return takeField(head, line, said)
+  if (line.cls === 'A') {
+    head.author ||= bylineOf(said, head)
+    return true
+  }
+  if (line.cls === 'U' || line.cls === 'S' || line.cls === 'K') return false
+  if (!head.title) return takeTitle(head, text, lines, at, to)
+  if (takeName(head, text, lines, at)) return true
+  if (head.published || line.cls === 'L' || !dateFollows(lines, at + 1, to)) return false
+  head.decks = [...head.decks, { kind: 'paragraph', start: line.start, end: line.end }]
+  return true
+}
+
+function takeDate(head: Draft, said: string): boolean {
+  const date = readDateLine(plainLine(said))
+  if (head.published && !head.title) return false
+  head.published ||= date?.published ?? ''
+  head.outlet ||= date?.outlet ?? ''
+  head.author ||= date?.author ?? ''
+  return true
+}
+
+function takeField(head: Draft, line: Line, said: string): boolean {
+  const { field, value } = readField(said) ?? { field: 'url' as const, value: '' }
+  if (field === 'title') head.title ??= { start: line.end - value.length, end: line.end }
+  else if (field === 'published') head.published ||= readDateLine(value)?.published ?? findDate(value)?.date ?? ''
+  else if (field === 'outlet') head.outlet ||= outletOf(value.replace(/\s*<[^>]*>/, ''))
+  else if (field === 'author') head.author ||= authorOf(value)
+  else head.url ||= value
+  return true
+}
+
+/** "By Ana Cruz, Valley Herald": author, and the outlet where one is named. */
+function bylineOf(said: string, head: Draft): string {
+  const [name, ...rest] = authorOf(said).split(/\s*[,|/–—]\s*|\s-\s/)
+  const outlet = rest.find(isOutlet)
+  if (outlet) head.outlet ||= outletOf(outlet)
+  return name ?? ''
+}
+
+/** The first line that is no furniture is the title, unless it is a kicker above one, or already the text. */
+function takeTitle(head: Draft, text: string, lines: readonly Line[], at: number, to: number): boolean {
+  const line = lines[at]
+  const said = text.slice(line.start, line.end)
+  const next = nextLine(lines, at + 1, to)
+  if (next >= 0 && (lines[next].cls === 'T' || lines[next].cls === 'P') && isKicker(line, said, text, lines, at, next, to)) {
+    if (line.cls === 'O') head.outlet ||= outletOf(said)
+    return true
+  }
+  const dateNext = next >= 0 && 'DAF'.includes(lines[next].cls)
+  const enders = /[.:;,]["'”’)]*$/.test(said) && !/(?:\.\.\.|…)$/.test(said)
+  if (line.cls === 'L' ? !dateNext : line.end - line.start > 300) return false
+  if (line.cls === 'P' && !dateNext && (enders || line.end - line.start > 200 || next < 0)) return false
+  if (line.cls === 'T' && next < 0) return false
+  head.title = titleSpan(line, said, text, lines[at + 1])
+  return true
+}
+
+/** A section name, or an outlet with a longer title below it. */
+function isKicker(line: Line, said: string, text: string, lines: readonly Line[], at: number, next: number, to: number): boolean {
+  if (isSection(said)) return true
+  if (line.cls !== 'O' || said.length > 50) return false
+  const below = lines[next]
+  if (below.cls === 'T') return below.end - below.start > said.length && next - at > 0 && !isPersonLike(text.slice(below.start, below.end))
+  return below.cls === 'P' && nextLine(lines, next + 1, to) >= 0 && lines[nextLine(lines, next + 1, to)].cls === 'D'
+}
+
+/** The title without Markdown marks or bullet; a title that is wrapped goes on in the next line. */
+function titleSpan(line: Line, said: string, text: string, next: Line | undefined): Span {
+  const bullet = /^(?:[•·‣▪○●◦*-]\s+|#{1,6}\s+|\*{1,2}(?=\S)|\(?\d{1,2}[.)]\s+(?=\p{Lu}))/u.exec(said)?.[0].length ?? 0
+  const close = /(?:\s+#+|\*{1,2})$/.exec(said.slice(bullet))?.[0].length ?? 0
+  const wraps = next && next.end - next.start < 100 && said.length >= 45 && /^\p{Ll}/u.test(text.slice(next.start, next.start + 1))
+  return { start: line.start + bullet, end: wraps ? next.end : line.end - close }
+}
+
+/** A line below the title that is a name: outlet, desk, or author. Sections are dropped. */
+function takeName(head: Draft, text: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  const said = plainLine(text.slice(line.start, line.end))
+  // Second line of a wrapped title.
+  if (head.title && line.start < head.title.end) return true
+  if (line.end - line.start > 90 || (line.cls !== 'O' && line.cls !== 'T')) return false
+  if (isSection(said)) return true
+  if (line.cls === 'O' || isNameWithInitials(said)) return Boolean((head.outlet ||= outletOf(said)))
+  const name = said.replace(/\s*\([^)]*\)|,\s[\p{Ll}].*$/gu, '')
+  // A bare name is a subhead unless it stands right beside the date or byline.
+  const beside = [lines[at - 1], lines[at + 1]].some(other => other && 'DAFO'.includes(other.cls))
+  if (!beside || !isNameLike(name, 6)) return false
+  const isAuthor = isPersonLike(name) && name !== name.toUpperCase() && name.split(/\s+/).length <= 3
+  if (isAuthor) head.author ||= authorOf(name)
+  else head.outlet ||= outletOf(said)
+  return true
+}
+
+function nextLine(lines: readonly Line[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (lines[i].cls !== 'B' && !FURNITURE.includes(lines[i].cls)) return i
+  return -1
+}
+
+/** A date or byline within the next few lines, before running text goes on. */
+function dateFollows(lines: readonly Line[], from: number, to: number): boolean {
+  let seen = 0
+  for (let i = from; i < to && seen < AHEAD; i++) {
+    const { cls } = lines[i]
+    if (cls === 'B' || FURNITURE.includes(cls)) continue
+    if ('DA'.includes(cls)) return true
+    if (cls === 'P' || cls === 'L') return false
+    seen++
+  }
+  return false
+}

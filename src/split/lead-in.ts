@@ -1,0 +1,83 @@
+import { isOutlet, isPersonLike, mayBeOutlet, outletOf } from './names.ts'
+
+/**
+ * Data: sentences by which a post hands over to a piece of another outlet. `sure`: the words around it make any name an
+ * outlet; else the name itself must look like one.
+ */
+interface LeadIn {
+  readonly id: string
+  readonly pattern: RegExp
+  readonly sure: boolean
+}
+
+const NAME = "(?<name>[\\p{Lu}\\d][\\p{L}\\d.&'’-]{0,30}(?: (?:of the |of |the |and |& )?[\\p{Lu}\\d][\\p{L}\\d.&'’-]{0,30}){0,5})"
+const VIA = '(?: \\(via [^)]{1,40}\\))?'
+const REPORTS =
+  "(?:reports?|reported|reporting|publish(?:es|ed)|writes|wrote|writing|carries|carried|covers|covered|posts|posted|runs|ran|follow(?:s|ed) up|weigh(?:s|ed) in|speculate[sd]|features|featured|says|said|adds|added|notes|noted|tells|told|offers|offered|provide[sd]|explain(?:s|ed)|reveal(?:s|ed)|confirm(?:s|ed)|has (?:more|this|the following|additional|some|a story|a report|an article))"
+const ADVERB = '(?: (?:has|have|had|is|was|also|now|then|later|further|since|earlier|just|recently|today|yesterday|again|subsequently))'
+
+const lead = (id: string, source: string, sure: boolean): LeadIn => ({ id, pattern: new RegExp(source, 'u'), sure })
+
+/** Before a colon at the end of a paragraph. */
+const COLON_LEADS: readonly LeadIn[] = [
+  lead('(X):', `\\((?:via )?(?:[Tt]he )?${NAME}\\)\\s*:$`, false),
+  lead('according to X:', `\\b[Aa]ccording to (?:(?:an?|the|this|supplementary|additional) (?:[a-z]+ ){0,2}(?:in|by|from|at) )?(?:the |The )?${NAME}${VIA}(?:,[^:]{0,80})?\\s*:$`, true),
+  lead('according to X, ...:', `\\b[Aa]ccording to (?:the |The )?${NAME}${VIA},[^:]{3,240}:$`, false),
+  lead('this X article ...:', `\\b(?:[Tt]his|[Aa]n?|[Tt]he)(?: [a-z]+)? ${NAME} (?:article|story|report|piece|post|dispatch)\\b[^:]{0,200}:$`, true),
+  lead('coverage in X:', `\\b(?:coverage|story|article|reports?|piece|information|details|more|post|account|dispatch)\\b[^:]{0,60}? (?:in|by|from|at|via|on) (?:the |The )?${NAME}${VIA}\\s*:$`, true),
+  lead('X reports ...:', `(?:^|[,;.] (?:but |and |while |though )?)(?:the |The )?${NAME}${VIA}${ADVERB}{0,3} ${REPORTS}\\b[^:]{0,240}:$`, false),
+  lead('from X:', `^(?:[Ff]rom|[Vv]ia|[Pp]er) (?:the |The )?${NAME}\\s*:$`, true),
+]
+
+/** At the start of a paragraph of a post, without a colon. */
+const OPEN_LEADS: readonly LeadIn[] = [
+  lead('According to X, ...', `^According to (?:the |The )?${NAME}${VIA},`, false),
+  lead('X reports that ...', `^(?:The )?${NAME}${VIA}${ADVERB}{0,2} (?:reports|reported|reporting|writes|wrote) (?:that|on)\\b`, false),
+]
+
+const MAX_LEAD = 700
+const LAST_SENTENCE = 300
+
+/** The outlet that a paragraph ending in a colon hands over to; null when it hands over to none. */
+export function colonLead(paragraph: string): string | null {
+  if (!paragraph.endsWith(':') || paragraph.length > MAX_LEAD) return null
+  return firstMatch(COLON_LEADS, paragraph.replace(/[\s\u00a0]+/g, ' ').slice(-LAST_SENTENCE))
+}
+
+/** The outlet that the opening words of a post credit. */
+export function openLead(paragraph: string): string | null {
+  return firstMatch(OPEN_LEADS, paragraph.slice(0, LAST_SENTENCE).replace(/[\s\u00a0]+/g, ' '))
+}
+
+/** A paragraph ending in a colon after which the author of the post speaks again: "Additional notes:". */
+export function ownVoice(paragraph: string): boolean {
+  return paragraph.length < 120 && paragraph.endsWith(':') && /^(?:additional|further|other|my|some|more|here (?:is|are)|see also|update|notes?|comments?)\b/i.test(paragraph)
+}
+
+function firstMatch(leads: readonly LeadIn[], sentence: string): string | null {
+  for (const { pattern, sure } of leads) {
+    const name = pattern.exec(sentence)?.groups?.name
+    if (name && (sure ? mayBeOutlet(name) : isOutlet(name) || isLongName(name))) return outletOf(name)
+  }
+  return null
+}
+
+/** Four words and more ("Russia Beyond the Headlines") are a title, not a person or a country. */
+const isLongName = (name: string): boolean => name.split(' ').length >= 4 && mayBeOutlet(name) && !isPersonLike(name)
+
+const DATELINE = /^[\p{Lu}][\p{L}.,'’/ -]{1,60}?[,:]?\s(?:(?<date>[\p{L}.]{3,10}\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s[\p{L}.]{3,10}(?:\s\d{4})?)[,:]?\s?)?(?:[-–—]{1,2}\s?)?\((?<paren>[^)]{2,60})\)\s?(?:--|[-–—:])/u
+const DATED_DATELINE = /^[\p{Lu}][\p{L}.,'’/ -]{1,60}?[,:]?\s\(?(?<date>[\p{L}.]{3,10}\s\d{1,2},?\s\d{4}|\d{1,2}\s[\p{L}.]{3,10},?\s\d{4})\)?[,:]?\s?(?:\([^)]{2,60}\)\s?)?(?:--|[-–—/:])/u
+
+/** "PORT LOUIS, May 3 (Isle Wire) -": outlet and date of a dateline; the date is '' unless the line gives its year. */
+export function readDateline(paragraph: string): { readonly outlet: string; readonly date: string } {
+  const head = paragraph.slice(0, 160).replace(/\u00a0/g, ' ')
+  const name = DATELINE.exec(head)?.groups?.paren ?? ''
+  const date = DATED_DATELINE.exec(head)?.groups?.date ?? ''
+  return { outlet: name && /^[\p{Lu}]/u.test(name) && mayBeOutlet(name) && !/\d/.test(name) ? outletOf(name) : '', date }
+}
+
+/** "... crude oil from China. (Yonhap)": the credit at the end of a piece. */
+export function closingCredit(paragraph: string): string {
+  const name = /[.!?”"]\s*\((?:(?:Source|Via): )?(?:The )?(?<name>[\p{Lu}][^()]{1,40})\)\.?$/u.exec(paragraph.slice(-80))?.groups?.name ?? ''
+  return name && isOutlet(name) ? outletOf(name) : ''
+}

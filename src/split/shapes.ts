@@ -1,0 +1,52 @@
+/**
+ * Data: what the pages of archives, digests, feeds and wires look like. A line has a class (one letter); the heads of
+ * posts are patterns over the letters of consecutive lines.
+ *
+ * B blank, D date line, F `Key: value` field, A byline, O outlet, T title-like, U dated section of a post, S lead of a
+ * "Read the full story here:" block, K attribution line that ends a digest item, L list item, R rule, E end of a post,
+ * Y head of a list of other stories, X other furniture, P running text.
+ */
+export type LineClass = 'B' | 'D' | 'F' | 'A' | 'O' | 'T' | 'U' | 'S' | 'K' | 'L' | 'R' | 'E' | 'Y' | 'X' | 'P'
+
+/** Classes that a line has by its words alone, first match first. Only lines up to `SHORT` characters are tried. */
+export const SHORT = 200
+
+export const LINE_SHAPES: readonly { readonly cls: LineClass; readonly pattern: RegExp }[] = [
+  { cls: 'R', pattern: /^(?:[-–—=_~#•·]{3,}|\*{3,}|(?:[-*_•·#] ){2,}[-*_•·#]|-?30-?|#{2,}|<{3,}|>{3,})$/ },
+  { cls: 'E', pattern: /^(?:share(?: (?:this|on .{1,40}|article|story))?|\(?ends?\)?|tweet|comments? off.{0,60}|filed under\b.{0,120}|posted in\b.{0,120}|leave a (?:reply|comment)\.?)$/i },
+  {
+    cls: 'S',
+    pattern:
+      /^(?:you can )?(?:read|see|find|continue reading)(?: the)?(?: (?:full|entire|whole|complete|original|rest of the|remainder of the))?(?: (?:[\p{Lu}][\p{L}\d.&'’-]{0,20}\s){1,4}| )(?:story|article|report|piece|text|post|version)(?: here)?\s*:$/iu,
+  },
+  { cls: 'S', pattern: /^(?:full (?:story|article|text|report)|original (?:story|article|source|report)|source article)\s*:$/i },
+  { cls: 'Y', pattern: /^(?:related|more)(?: (?:stories|articles|posts|topics|news|coverage|reading|content|links|from .{1,30}|on this.{0,20}))?\s*:?$|^(?:most (?:read|popular|viewed)|you (?:may|might) (?:also )?like|recommended(?: for you)?|also (?:read|in the news)|read (?:next|also|more)|see also|editors?['’] picks?|trending(?: now)?|don['’]t miss|latest (?:stories|news|headlines))\s*:?$/i },
+  {
+    cls: 'X',
+    pattern:
+      /^(?:archive for\b.{0,100}|categor(?:y|ies)\s*:.{0,120}|tags?\s*:.{0,160}|(?:related|also read|read (?:also|more)|see also|more)\s*:\s.{0,180}|\[?read more(?: ?(?:…|\.{3}|»))?\]?|print|e-?mail|print this.{0,20}|email this.{0,20}|advertisement|sponsored|subscribe.{0,60}|sign up (?:for|to)\b.{0,80}|follow us\b.{0,80}|copyright\b.{0,120}|©.{0,120}|\(c\)\s?\d{4}.{0,100}|all rights reserved\.?.{0,60}|(?:no|\d+) comments?.{0,20}|(?:photo|image|picture|credit)s?(?: credit)?\s*:.{0,120}|(?:share|save|listen|facebook|twitter|linkedin|whatsapp|copy link)(?:[ |·•,/]+(?:share|save|listen|print|e-?mail|facebook|twitter|linkedin|whatsapp|copy link))*|home(?: ?[>»/›|] ?[^>»›|]{1,40}){1,5})$/i,
+  },
+  { cls: 'X', pattern: /^(?:you can )?read the (?:full|entire|rest|remainder|original|whole|complete)\b[^.]{0,40} here\.?$/i },
+  { cls: 'A', pattern: /^by[\s:]+(?:[\p{Lu}\d"“]|our\b|a\b|the\b|staff\b)[^.;!?]{1,80}(?:\.?)$|^(?:from|by) (?:our|a|the) (?:staff |own )?(?:correspondent|reporter|desk|staff writer|writer)s?$|^staff (?:writer|reporter|correspondent)s?$/iu },
+  { cls: 'L', pattern: /^(?:[•·‣▪○●◦*–—-]\s+|\(?\d{1,2}[.)]\s+|\([a-z]\)\s+|[a-z]\)\s+)\S/ },
+]
+
+/** Markers of dated sections of a post; the date follows in brackets or after a comma or dash. */
+export const SECTION_MARK = /^\W{0,3}(?<mark>(?:(?:UPDATED?|ADDENDUM|POSTSCRIPT|CORRECTION|EARLIER(?: POST)?|PREVIOUS POST|ORIGINAL (?:POST|STORY|ARTICLE|ENTRY|REPORT))\b)(?:\s?#?\s?\d{1,3}(?!\d))?)\s*(?<open>[([,:–—-]?)\s*/i
+
+/** The line that closes an item of a digest: who brought it and when. */
+export const ATTRIBUTION =
+  /^(?:source|via|from)\s*:\s*(?<outlet>.{2,60}?)\s*[|,·(–—-]?\s*(?:published|posted|date)(?: (?:on|at))?\s*:?\s*(?<rest>\S.{5,120})$/i
+
+/** Heads of posts, as patterns over line classes. A page is cut where one of them matches more than once. */
+export const POST_HEADS: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+  { id: 'title, date', pattern: /(?<=^|[BREX])[TO](?:B{0,3}[OA]{1,2}|[OA]{1,2}B{1,2}|B{0,3})(?=D)/g },
+  { id: 'date, title', pattern: /(?<=^|[BREX])D(?:B{0,2}[OA])?B{0,3}[TO](?=B{0,2}[PLA])/g },
+  { id: 'fields', pattern: /(?<=^|[BREX])F{2,8}/g },
+]
+
+/** A head is followed by a text. */
+export const POST_BODY = /[PLUS]/
+
+/** Lines of a single file that give its date after the text: "Published in The Valley Herald, May 5th, 2021". */
+export const DATED_TRAILER = /^\(?(?:this (?:article|story|piece|report) )?(?:was )?(?:first |originally )?(?:published|appeared|posted)\b(?: (?:in|on|by|at))?\s*:?\s*(?<rest>.{6,120}?)\)?\.?$/i
