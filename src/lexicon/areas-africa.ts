@@ -57,7 +57,7 @@ export const africa: readonly AreaRow[] = [
   ['NAM', 'Namibia', 'Namibian~', '', 'Windhoek'],
   ['ZAF', 'South Africa|Republic of South Africa|S. Africa', 'South African~|S. African~', '', 'Pretoria'],
   ['LSO', 'Lesotho', '!Basotho|!Mosotho', '', 'Maseru'],
-  ['SWZ', 'Eswatini|Swaziland', 'Swazi~|Eswatini', '', 'Mbabane'],
+  ['SWZ', 'Eswatini|Swaziland', 'Swazi~', '', 'Mbabane'],
   ['MDG', 'Madagascar', 'Malagasy|Madagascan~', '', 'Antananarivo'],
   ['MUS', 'Mauritius', 'Mauritian~', '', 'Port Louis'],
   ['SYC', 'Seychelles|The Seychelles', 'Seychellois'],

@@ -1,4 +1,5 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+/** A set of words from one string, blanks between them. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Plurals without -s, and nouns that stand for many: they end the noun phrase of a count. */
 export const PLURALS: ReadonlySet<string> = words(`
@@ -51,7 +52,7 @@ export const HYPHEN_COUNTED: ReadonlySet<string> = words(`
 /** Containers whose size is said, not an amount: "25kg bags". */
 export const CONTAINERS: ReadonlySet<string> = words(`
   bag bags sack sacks drum drums cylinder cylinders carton cartons package packages bottle bottles packet packets box boxes container containers bale
-  bales can cans tin tins tub tubs jar jars barrel barrels pack packs bar bars ingot ingots lot lots block blocks sachet sachets jerrycan jerrycans
+  bales cans tin tins tub tubs jar jars barrel barrels pack packs bar bars ingot ingots lot lots block blocks sachet sachets jerrycan jerrycans
   crate crates tank tanks keg kegs pouch pouches coin coins roll rolls truck trucks lorry lorries contract contracts`)
 
 /** The number after one of these is a name, a rank or a place in a list. */

@@ -35,7 +35,7 @@ export function splitList(list: string): string[] {
 }
 
 /** A cased form with its variant for headlines in capitals. */
-export function casedForms(text: string): string[] {
+function casedForms(text: string): string[] {
   const upper = text.toUpperCase()
   return upper === text ? [text] : [text, upper]
 }
@@ -46,23 +46,32 @@ export function casedForms(text: string): string[] {
  */
 function variants(text: string): string[] {
   if (text.startsWith('Saint ')) return [text, `St. ${text.slice(6)}`, `St ${text.slice(6)}`]
-  return /^(?:North|South) /.test(text) ? [text, `the ${text}`] : [text]
+  return text.startsWith('North ') || text.startsWith('South ') ? [text, `the ${text}`] : [text]
 }
 
 /** Without those that differ only in capitals. */
-const distinct = (forms: readonly string[]): string[] => [...new Map(forms.map((f) => [f.toLowerCase(), f])).values()]
+const distinct = (forms: readonly string[]): string[] =>
+  forms.length < 2 ? [...forms] : [...new Map(forms.map((f) => [f.toLowerCase(), f])).values()]
 
 type Named = { readonly kind: LexKind; readonly id: string }
 type Expanded = { readonly forms: readonly string[]; readonly cased?: readonly string[]; readonly weak?: true }
 
 /** One entry for the strong forms and one, with `weak: true`, for the weak ones; none for an empty list. */
 export function entriesOf<Base extends Named>(base: Base, forms: readonly Form[]): (Base & Expanded)[] {
-  return [false, true].flatMap((weak) => {
-    const own = forms.filter((f) => f.weak === weak)
-    if (own.length === 0) return []
-    const free = distinct(own.filter((f) => !f.cased).flatMap((f) => variants(f.text)))
-    const lower = new Set(free.map((f) => f.toLowerCase()))
-    const cased = [...new Set(own.filter((f) => f.cased).flatMap((f) => casedForms(f.text)))].filter((f) => !lower.has(f.toLowerCase()))
-    return [{ ...base, forms: free, ...(cased.length > 0 && { cased }), ...(weak && { weak: true as const }) }]
-  })
+  const strong = forms.filter((f) => !f.weak)
+  const weak = forms.filter((f) => f.weak)
+  const entries: (Base & Expanded)[] = []
+  if (strong.length > 0) entries.push({ ...base, ...surface(strong) })
+  if (weak.length > 0) entries.push({ ...base, ...surface(weak), weak: true })
+  return entries
 }
+
+/** The cased forms are those that no free form covers. */
+function surface(all: readonly Form[]): Expanded {
+  const forms = distinct(all.filter((f) => !f.cased).flatMap((f) => variants(f.text)))
+  const lower = new Set(forms.map((f) => f.toLowerCase()))
+  const cased = distinctLetters(all.filter((f) => f.cased).flatMap((f) => casedForms(f.text))).filter((f) => !lower.has(f.toLowerCase()))
+  return cased.length > 0 ? { forms, cased } : { forms }
+}
+
+const distinctLetters = (forms: readonly string[]): string[] => (forms.length > 1 ? [...new Set(forms)] : [...forms])

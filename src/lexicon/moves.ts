@@ -8,8 +8,9 @@ import { verbForms } from './inflect.ts'
  * - noun: "a rise of", "a 5% drop"
  * - particle: "up 5%", "down from"
  * - comparative: "5% higher", "fewer than"
+ * - beyond: "5% above", "1.4 million short of"
  */
-export type MovePos = 'verb' | 'noun' | 'particle' | 'comparative'
+export type MovePos = 'verb' | 'noun' | 'particle' | 'comparative' | 'beyond'
 
 const move = (sign: 1 | -1 | 0, pos: MovePos, forms: readonly string[]): LexEntry => ({
   kind: 'move',
@@ -47,6 +48,8 @@ export const moveEntries: readonly LexEntry[] = [
   move(-1, 'noun', ['fall', 'falls', 'drop', 'drops', 'decline', 'declines', 'decrease', 'decreases', 'slump', 'slide', 'dip', 'plunge', 'contraction', 'reduction', 'reductions', 'downturn', 'slowdown', 'shrinkage', 'collapse', 'loss', 'losses', 'tumble', 'cut', 'cuts', 'retreat', 'setback', 'slip', 'nosedive']),
   move(1, 'particle', ['up', 'ahead', '+']),
   move(-1, 'particle', ['down', 'off', '-', '−', '–']),
-  move(1, 'comparative', ['higher', 'more', 'greater', 'larger', 'bigger', 'better', 'dearer', 'above', 'stronger', 'over', 'costlier', 'heavier', 'longer', 'in excess of', 'more expensive', 'faster']),
-  move(-1, 'comparative', ['lower', 'less', 'fewer', 'smaller', 'below', 'cheaper', 'thinner', 'weaker', 'short of', 'under', 'behind', 'lighter', 'shy of', 'worse', 'slower', 'shorter']),
+  move(1, 'comparative', ['higher', 'more', 'greater', 'larger', 'bigger', 'better', 'dearer', 'stronger', 'costlier', 'heavier', 'longer', 'more expensive', 'faster']),
+  move(1, 'beyond', ['above', 'ahead of', 'over and above']),
+  move(-1, 'beyond', ['below', 'short of', 'shy of', 'behind', 'beneath', 'short']),
+  move(-1, 'comparative', ['lower', 'less', 'fewer', 'smaller', 'cheaper', 'thinner', 'weaker', 'lighter', 'worse', 'slower', 'shorter']),
 ]

@@ -65,6 +65,7 @@ export const UNITS: readonly UnitEntry[] = [
   unit('bbl', 'volume', 6, ['mmbpd', 'mb/d', 'mbd', 'mbpd', 'mmb/d', 'mln b/d'], { per: 'day' }),
   unit('bbl', 'volume', 3, ['kb/d', 'kbd', 'kbpd'], { per: 'day' }),
   unit('l', 'volume', 0, [...metric('', 'lit'), 'ltr', 'ltrs'], { cased: ['l'] }),
+  unit('l', 'volume', -3, ['ml', ...metric('millilit', '')]),
   unit('l', 'volume', 2, metric('hectolit', '').concat(['hl'])),
   unit('gal', 'volume', 0, [...both('gallon', 'us gallon', 'U.S. gallon', 'imperial gallon'), 'gal']),
   unit('bu', 'volume', 0, [...both('bushel'), 'bu']),
@@ -113,6 +114,8 @@ export const UNITS: readonly UnitEntry[] = [
   unit('ft2', 'area', 0, ['sq ft', 'sq. ft', 'square feet', 'square foot', 'sqft']),
 
   unit('TEU', 'teu', 0, ['teu', 'teus', 'teu(s)', 'twenty-foot equivalent units', 'twenty-foot equivalent unit', '20-foot equivalent units', '20-foot equivalent unit', 'twenty-foot equivalents', '20-foot equivalents', '20-foot-equivalent units', 'twenty-foot-equivalent units', '20ft equivalent units', 'twenty foot equivalent units']),
+  unit('TEU', 'teu', 6, ['mteu', 'mteus']),
+  unit('TEU', 'teu', 3, ['kteu', 'kteus']),
   unit('FEU', 'teu', 0, ['feu', 'feus', 'forty-foot equivalent units', '40-foot equivalent units', 'forty-foot equivalent unit', '40-foot equivalent unit']),
 
   unit('%', 'percent', 0, ['%', 'percent', 'per cent', 'pct', 'pc', 'p.c.', 'prc']),

@@ -1,5 +1,6 @@
 import type { IndicatorEntry } from '../lexicon/indicators.ts'
 import type { Dimension, Indicator, Quantity } from '../types.ts'
+import { itemParents } from '../lexicon/items/index.ts'
 import { type AreaRef, areaAt, areaList, owns } from './areas.ts'
 import { type Frame, frameAt } from './frames.ts'
 import { type GoodRef, goodAfterOf, goodAt, singular } from './goods.ts'
@@ -30,10 +31,11 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
   let topic = context
   let governor = -1
   let paren = -1
+  let subject = ''
   const used = new Set<number>()
   for (const el of stream) {
     if (el.quantity) {
-      const picture = pictureAt(stream, el, topic, governor, claims.at(-1)?.at ?? -1, used, profile)
+      const picture = pictureAt(stream, el, topic, governor, claims.at(-1)?.at ?? -1, used, profile, subject)
       claims.push({ at: el.index, quantity: el.quantity, role: roles.get(el.index) ?? null, host: paren, ...picture })
       if (!picture.own) {
         topic = picture.topic
@@ -44,18 +46,27 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
     if (isPunct(el, '([')) paren = hostBefore(stream, el.index)
     if (isPunct(el, ')]')) paren = -1
     const entry = indicatorAt(stream, el.index) as IndicatorEntry | null
-    if (entry && qualifies(entry, stream, el.index, topic)) {
+    if (entry && qualifies(entry, stream, el.index, topic, profile)) {
       const frame = frameAt(stream, el.index, nextQuantity(stream, el.index))
       if (frame) {
-        topic = applyFrame(topic, frame, stream, profile)
+        topic = applyFrame(topic, frame, stream, profile, subject)
+        if (frame.entry.pos === 'verb' && frame.reporter !== '') subject = frame.reporter
         governor = el.index
         for (const u of frame.used) used.add(u)
         continue
       }
     }
-    if (!used.has(el.index)) topic = freeMention(stream, el, topic, governor, used)
+    subject = subjectAt(stream, el) ?? subject
+    if (!used.has(el.index)) topic = freeMention(stream, el, topic, governor, used, profile)
   }
   return { claims, topic }
+}
+
+/** The area of an element that stands as a subject: no preposition before it, no ownership behind it. */
+function subjectAt(stream: readonly Element[], el: Element): string | null {
+  const area = areaAt(stream, el.index)
+  if (!area || area.code === '' || owns(stream, area) || PREPOSITIONS.has(stream[el.index - 1]?.lower ?? '') || PREPOSITIONS.has(stream[el.index - 2]?.lower ?? '')) return null
+  return area.code
 }
 
 function nextQuantity(stream: readonly Element[], i: number): number {
@@ -77,8 +88,9 @@ function hostBefore(stream: readonly Element[], i: number): number {
 const PHYSICAL: ReadonlySet<Dimension> = new Set(['mass', 'volume', 'energy', 'teu'])
 
 /** Whether a weak flow word ("sold", "took", "rate") means its indicator here. Strong words always do. */
-function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: number, topic: Topic): boolean {
+function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: number, topic: Topic, profile: Topic): boolean {
   if (!entry.weak) return true
+  if (entry.pos === 'verb' && entry.subject !== 'goods' && nounSubject(stream, i)) return false
   const q = nextQuantity(stream, i)
   const next = stream[q]?.quantity ?? null
   const near = next !== null && q - i <= 12
@@ -87,7 +99,7 @@ function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: number,
     case 'imports':
       if (PEOPLE.has(topic.indicator) && !topic.inherited.has('indicator')) return false
       if (areaNear(stream, i) || goodNear(stream, i)) return true
-      return FLOWS.has(topic.indicator) && (near || previousQuantity(stream, i))
+      return (FLOWS.has(topic.indicator) || profile.indicator === entry.id) && (near || previousQuantity(stream, i))
     case 'production':
       return goodNear(stream, i) || (near && next !== null && PHYSICAL.has(next.dimension) && topic.indicator === 'production')
     case 'price':
@@ -118,6 +130,17 @@ function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: number,
   }
 }
 
+/** The verb's subject is itself a flow noun ("Exports took two tons in three"). */
+function nounSubject(stream: readonly Element[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 6); j--) {
+    const el = stream[j]
+    if (el.quantity || isPunct(el, ',;') || areaAt(stream, j) || el.lower === 'it' || el.lower === 'they' || el.lower === 'which') return false
+    const ind = sense(el, 'indicator')
+    if (ind?.pos === 'noun' && !ind.weak) return true
+  }
+  return false
+}
+
 const around = (stream: readonly Element[], i: number, test: (j: number) => boolean): boolean => {
   for (let j = Math.max(0, i - 8); j < Math.min(stream.length, i + 9); j++) if (j !== i && test(j)) return true
   return false
@@ -139,26 +162,47 @@ const previousQuantity = (stream: readonly Element[], i: number): boolean => {
 /** A flow word sets the topic. What it does not say itself comes from what was said before, by these rules:
  * - who: an owner that is not said is the one the text is about; a partner is kept unless the phrase is a total
  * - the good: kept by a bare word ("exports fell"), dropped by a phrase that names its parties but no good ("China's exports to the North") */
-function applyFrame(topic: Topic, frame: Frame, stream: readonly Element[], profile: Topic): Topic {
+function applyFrame(topic: Topic, frame: Frame, stream: readonly Element[], profile: Topic, subject: string): Topic {
   const total = frame.entry.total === true || saysTotal(stream, frame.at)
+  const kept = keptView(frame, topic, profile)
+  if (kept) return say(topic, { ...kept, sign: 1, ...goodOf(topic, frame, total, profile) })
   return say(topic, {
     indicator: refine(frame, stream),
     sign: frame.entry.sign ?? 1,
-    ...partiesOf(topic, frame, total, profile, fromAll(stream, frame.at)),
+    ...partiesOf(topic, frame, total, profile, fromAll(stream, frame.at), subject),
     ...goodOf(topic, frame, total, profile),
     ...(frame.place ? { place: frame.place } : {}),
   })
 }
 
-function partiesOf(topic: Topic, frame: Frame, total: boolean, profile: Topic, all: boolean): Partial<Pick<Topic, 'reporter' | 'partner'>> {
+function partiesOf(topic: Topic, frame: Frame, total: boolean, profile: Topic, all: boolean, subject: string): Partial<Pick<Topic, 'reporter' | 'partner'>> {
   let { reporter, partner } = frame
-  if (reporter === '' && partner !== '') {
-    if (topic.partner === partner || topic.reporter !== partner) reporter = topic.reporter
-    else reporter = topic.partner || (profile.reporter !== partner ? profile.reporter : '')
+  if (reporter === '' && partner !== '') reporter = ownerFor(topic, frame, partner, profile, subject)
+  if (reporter === '') {
+    if (partner !== '') return { partner }
+    if (total || all) return { partner: '' }
+    const mirror = topic.partner === '' ? partnerFor(topic, frame, topic.reporter, profile) : ''
+    return mirror !== '' ? { partner: mirror } : {}
   }
-  if (reporter === '') return partner !== '' ? { partner } : total || all ? { partner: '' } : {}
   if (partner === '' && !total && !all) partner = partnerFor(topic, frame, reporter, profile)
   return { reporter, partner }
+}
+
+/** In a list of one country's buyers ("Spain received 3.4 million"), or of its suppliers, the list's own flow and owner stay; the other party is the partner. */
+function keptView(frame: Frame, topic: Topic, profile: Topic): Partial<Topic> | null {
+  const view = FLOWS.has(topic.indicator) && topic.reporter === profile.reporter ? topic.indicator : profile.indicator
+  const opposite = frame.indicator === 'imports' ? 'exports' : frame.indicator === 'exports' ? 'imports' : ''
+  if (!frame.entry.weak || opposite === '' || view !== opposite || profile.reporter === '') return null
+  if (frame.reporter === '' || frame.reporter === profile.reporter || (frame.partner !== '' && frame.partner !== profile.reporter)) return null
+  if (frame.item !== null && profile.item !== '' && frame.item !== profile.item && itemParents.get(frame.item) !== profile.item && frame.item !== topic.item) return null
+  return { indicator: opposite, reporter: profile.reporter, partner: frame.reporter }
+}
+
+/** Who owns a flow that names its other party alone: the subject of the clause, else whoever the text is about. */
+function ownerFor(topic: Topic, frame: Frame, partner: string, profile: Topic, subject: string): string {
+  if (subject !== '' && subject !== partner && frame.indicator !== 'price') return subject
+  if (topic.partner === partner || topic.reporter !== partner) return topic.reporter
+  return topic.partner || (profile.reporter !== partner ? profile.reporter : '')
 }
 
 /** The partner that an owner leaves unsaid: kept where the owner stays, the other of the pair where it changes, and the exporter that the article is about for a buyer. */
@@ -177,7 +221,7 @@ function goodOf(topic: Topic, frame: Frame, total: boolean, profile: Topic): Par
   if (!strong || !FLOWS.has(frame.indicator)) return topic.indicator !== frame.indicator && frame.reporter !== '' && strong ? { item: profile.item } : {}
   if (frame.reporter !== '' && frame.partner !== '') return { item: '' }
   if (frame.reporter !== '' || frame.partner !== '') return { item: profile.item }
-  return {}
+  return profile.item !== '' && itemParents.get(topic.item) === profile.item ? { item: profile.item } : {}
 }
 
 const fromAll = (stream: readonly Element[], at: number): boolean => {
@@ -212,19 +256,26 @@ function refine(frame: Frame, stream: readonly Element[]): Indicator {
 }
 
 /** A good or area that no flow word took: the subject of a new statement ("Knitwear contributed", "China accounted for"). */
-function freeMention(stream: readonly Element[], el: Element, topic: Topic, governor: number, used: Set<number>): Topic {
+function freeMention(stream: readonly Element[], el: Element, topic: Topic, governor: number, used: Set<number>, profile: Topic): Topic {
   const before = stream[el.index - 1]?.lower ?? ''
   const good = goodAt(stream, el.index)
   if (good) {
     if (PREPOSITIONS.has(before) && before !== 'of' && before !== 'about' && before !== 'like') return topic
-    if (before === 'of' && governor >= 0) return topic
+    if (before === 'of' && governor >= 0 && !/^(?:those|that)$/.test(stream[el.index - 2]?.lower ?? '')) return topic
+    if (ADJUNCT_OF.test(stream[good.to]?.lower ?? '')) return topic
     if (sense(stream[el.index + 1], 'item') || sense(stream[el.index + 1], 'indicator')?.pos === 'noun') return topic
-    return say(topic, { item: coordinate(stream, good, used) })
+    return say(topic, { item: shortFor(coordinate(stream, good, used), profile) })
   }
   const area = areaAt(stream, el.index)
   if (area && topic.indicator !== '') return freeArea(stream, area, topic, governor, before)
   return topic
 }
+
+/** Nouns before which a good is an adjective ("tanker data", "grain exporters", "sugar mills"). */
+const ADJUNCT_OF = /^(?:data|exporters?|importers?|associations?|boards?|groups?|mills?|makers?|producers?|traders?|growers?|farmers?|ministry|industry|markets?|sector|plants?|years?|desk|agency|body|lobby|council|buyers?|sellers?|shippers?|carriers?|terminals?|ports?|fleet|compan(?:y|ies)|refiners?|crushers?|millers?|smelters?|season|tanks?|fields?|regulators?|office|giant|firms?|mines?|miners?|belt|tycoon|workers?|factory|factories|ban|embargo|index|contract|futures|auction|tender|deal|barges?|ships?|vessels?|boats?|trucks?|union|federation|chamber|consultancy|analysts?|economy|nation|country|state|region|account|account|tariffs?|duty|duties|stall)$/
+
+/** "beans" in a text on soybeans, "meal" in one on fishmeal. */
+const shortFor = (item: string, profile: Topic): string => (profile.item.length > item.length && !profile.item.includes(' ') && profile.item.endsWith(item) ? profile.item : item)
 
 function coordinate(stream: readonly Element[], good: GoodRef, used: Set<number>): string {
   if (stream[good.to]?.lower !== 'and') return good.item
@@ -274,7 +325,7 @@ interface Picture {
 }
 
 /** The topic at a quantity, with what stands right behind it ("13,000 tons of jet fuel to China", "$520 million in exports"). */
-function pictureAt(stream: readonly Element[], el: Element, topic: Topic, governor: number, previous: number, used: Set<number>, profile: Topic): Picture {
+function pictureAt(stream: readonly Element[], el: Element, topic: Topic, governor: number, previous: number, used: Set<number>, profile: Topic, subject: string): Picture {
   const quantity = el.quantity as Quantity
   const stop = Math.min(nextQuantity(stream, el.index), stream.length)
   let here = topic
@@ -288,12 +339,13 @@ function pictureAt(stream: readonly Element[], el: Element, topic: Topic, govern
   if (behind >= 0) {
     const frame = frameAt(stream, behind, stop)
     if (frame) {
-      here = applyFrame(here, frame, stream, profile)
+      here = applyFrame(here, frame, stream, profile, subject)
       at = behind
       for (const u of frame.used) used.add(u)
     }
   }
   here = afterQuantity(stream, el.index, stop, here, used, quantity)
+  if (behind >= 0 && (quantity.dimension === 'percent' || quantity.dimension === 'fraction') && here.partner === '' && subject !== '' && subject !== here.reporter && FLOWS.has(here.indicator)) here = say(here, { partner: subject })
   return { topic: here, noun: noun?.text ?? '', own: false, indicatorAt: at }
 }
 

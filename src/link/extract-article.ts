@@ -3,7 +3,7 @@ import { recognizeLexical } from '../recognize/lexical.ts'
 import { recognizePeriods } from '../recognize/periods/index.ts'
 import { recognizeQuantities } from '../recognize/quantities/index.ts'
 import { recognizeZeros } from '../recognize/zeros.ts'
-import { type Discourse, enterBlock, START } from '../resolve/discourse.ts'
+import { type Discourse, enterSentence, START } from '../resolve/discourse.ts'
 import { resolveSentence } from '../resolve/sentence.ts'
 import { settleTitles } from '../resolve/titles.ts'
 import { segment } from '../segment/segment.ts'
@@ -21,8 +21,8 @@ export function extractArticle(text: string, article: Article, language: Languag
   const drafts: Draft[] = []
   let discourse: Discourse = START
   for (const sentence of segment(text, article)) {
-    discourse = enterBlock(discourse, sentence.block)
     const stream = readSentence(text, sentence, language)
+    discourse = enterSentence(discourse, sentence.block, pointsBack(stream))
     const { claims, topic } = linkClaims(stream, matchRules(language.rules, stream), discourse.topic, discourse.profile)
     const resolved = resolveSentence({ text, article, sentence, stream, claims, topic, periods: attachPeriods(stream, claims), sources: readSources(stream, text) }, discourse)
     drafts.push(...resolved.drafts)
@@ -47,4 +47,13 @@ function takenBy(tokens: readonly Token[], ranges: readonly { from: number; to: 
   const taken = new Uint8Array(tokens.length)
   for (const r of ranges) taken.fill(1, r.from, r.to)
   return taken
+}
+
+/** "It", "That is", "The total": the sentence goes on with what was said before. */
+function pointsBack(stream: readonly Element[]): boolean {
+  const first = stream[0]?.lower
+  const second = stream[1]?.lower ?? ''
+  if (first === undefined) return false
+  if (/^(?:it|they|that|this|those|these|both|its|their|he|she|together)$/.test(first)) return !stream[0].period
+  return first === 'the' && /^(?:total|amount|volume|figure|figures|increase|decrease|decline|rise|fall|drop|gain|tally|number|sum|build|value|share|rest|same|latter|former|growth)$/.test(second)
 }

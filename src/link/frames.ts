@@ -152,7 +152,7 @@ function readRight(stream: readonly Element[], from: number, stop: number, p: Pa
   }
   if (entry.subject === 'goods') {
     const [first] = areaList(stream, from)
-    if (first) use(p, entry.id === 'imports' || stream[from - 1].lower === 'left' ? 'origin' : 'target', first)
+    if (first) use(p, entry.id === 'imports' || /^lea?(?:ve|ft|ves|ving)$/.test(stream[from - 1].lower) ? 'origin' : 'target', first)
   }
   for (let k = from; k < Math.min(stop, from + 18); k++) {
     const el = stream[k]

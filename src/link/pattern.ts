@@ -18,6 +18,8 @@ export interface Rule {
   /** what a reader takes it to say */
   readonly reads: string
   readonly pattern: string
+  /** added to the score of a match; 0 where unsaid */
+  readonly weight?: number
   readonly yields: Readonly<Record<string, Yield>>
   /** Sentences in which it must win. */
   readonly examples: readonly string[]
@@ -147,7 +149,7 @@ function matchAround(compiled: CompiledRule, stream: readonly Element[], at: num
   return {
     slots: [[name, at], ...left.slots, ...right.slots],
     mover: left.mover >= 0 ? left.mover : right.mover,
-    score: 4 + left.score + right.score,
+    score: 4 + (compiled.rule.weight ?? 0) + left.score + right.score,
   }
 }
 

@@ -15,7 +15,7 @@ export interface ClaimPeriods {
   readonly base: PeriodMention | null
 }
 
-const BASE_WORDS: ReadonlySet<string> = new Set(['than', 'from', 'against', 'versus', 'vs', 'with', 'to', 'over', 'on', 'since'])
+const BASE_WORDS: ReadonlySet<string> = new Set(['than', 'from', 'against', 'versus', 'vs', 'with', 'to'])
 const STEP_OVER: ReadonlySet<string> = new Set(['in', 'for', 'during', 'of', 'over', 'throughout', 'by', 'at', 'to', 'from', 'with', 'worth', 'between', 'the', 'a', 'an', 'all', 'its', 'their', 'total', 'on', 'only', 'just', 'alone', 'back', 'tallied', 'recorded', 'posted', 'seen', 'set', 'reached', 'reported', 'late', 'early', 'entire', 'whole', '-', "'s", 'as', 'into', 'people', 'estimated'])
 
 /** Gives each time expression to the figures that it dates. Linear in the stream for each claim's neighbourhood. */

@@ -3,31 +3,46 @@ import { asInherited, EMPTY_TOPIC, type Topic } from '../link/topic.ts'
 /** What the reader of an article has in mind when a sentence starts. */
 export interface Discourse {
   readonly topic: Topic
-  /** the topic of the article as its first figure gives it: what a new paragraph falls back on */
+  /** the topic and period of the article as its first figure gives them: what a new paragraph falls back on */
   readonly profile: Topic
+  readonly profilePeriod: string
+  /** the first area that the article names outside datelines, '' none yet */
+  readonly home: string
   /** the period that the text was last about (GUIDE code), '' unknown */
   readonly period: string
   /** who was last credited, '' nobody yet */
   readonly source: string
-  /** the unit of the last physical amount or money level, for bare numbers */
+  /** the unit of the last physical amount or money level, for bare numbers, and the `per` of the last price */
   readonly unit: string
+  readonly per: string
   /** block of the last sentence, and the topic and period of that block's first figure */
   readonly block: number
   readonly blockTopic: Topic | null
   readonly blockPeriod: string
 }
 
-export const START: Discourse = { topic: EMPTY_TOPIC, profile: EMPTY_TOPIC, period: '', source: '', unit: '', block: -1, blockTopic: null, blockPeriod: '' }
+export const START: Discourse = { topic: EMPTY_TOPIC, profile: EMPTY_TOPIC, profilePeriod: '', home: '', period: '', source: '', unit: '', per: '', block: -1, blockTopic: null, blockPeriod: '' }
 
-/** A new paragraph goes on from the main statement of the one before, not from its last aside. */
-export function enterBlock(discourse: Discourse, block: number): Discourse {
-  if (block === discourse.block) return discourse
+/**
+ * A new sentence keeps the topic but not a partner that only the last one named. A new paragraph goes back to what the article is about,
+ * or, where it points back ("It", "The total"), to the main statement of the paragraph before.
+ */
+export function enterSentence(discourse: Discourse, block: number, pointsBack: boolean): Discourse {
+  if (block === discourse.block) return pointsBack ? discourse : { ...discourse, topic: resetPartner(discourse.topic, discourse.profile) }
+  const { profile, blockTopic, topic } = discourse
+  const back = pointsBack || profile.indicator === ''
   return {
     ...discourse,
     block,
-    topic: asInherited(discourse.blockTopic ?? discourse.topic),
-    period: discourse.blockPeriod || discourse.period,
+    topic: asInherited(back ? (blockTopic ?? topic) : profile),
+    period: back ? discourse.blockPeriod || discourse.period : discourse.profilePeriod || discourse.blockPeriod || discourse.period,
     blockTopic: null,
     blockPeriod: '',
   }
+}
+
+function resetPartner(topic: Topic, profile: Topic): Topic {
+  if (profile.indicator === '' || topic.partner === '') return topic
+  const partner = topic.reporter === profile.reporter ? profile.partner : topic.reporter === profile.partner ? profile.reporter : topic.partner
+  return partner === topic.partner ? topic : { ...topic, partner }
 }

@@ -1,8 +1,9 @@
 import type { Claim } from '../link/claims.ts'
+import { areaAt } from '../link/areas.ts'
 import { pairRuns, runsOf } from '../link/pairing.ts'
 import type { ClaimPeriods } from '../link/periods.ts'
 import { type Attribution, sourceFor } from '../link/sources.ts'
-import type { Element } from '../link/stream.ts'
+import { type Element, sense } from '../link/stream.ts'
 import { asInherited, FLOWS, type Topic } from '../link/topic.ts'
 import { resolveCurrency } from '../recognize/quantities/index.ts'
 import type { Article, Confidence, Draft, Indicator, PeriodMention, Sentence } from '../types.ts'
@@ -31,25 +32,48 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
   let unit = discourse.unit
   let period = discourse.period
   let source = discourse.source
-  let { profile, blockTopic, blockPeriod } = discourse
+  let { profile, profilePeriod, blockTopic, blockPeriod, per } = discourse
+  const home = discourse.home || homeOf(linked.stream)
   for (const a of linked.sources) if (a.name !== '') source = a.name
   claims.forEach((claim, i) => {
     const unitHere = unitOf(claim, claims, unit, claim.topic.reporter)
     if (unitHere === null) return
-    if (claim.quantity.unit !== '' && claim.quantity.dimension !== 'percent' && claim.quantity.dimension !== 'points' && claim.quantity.dimension !== 'multiple' && claim.quantity.dimension !== 'fraction' && claim.quantity.dimension !== 'count') unit = claim.quantity.unit
+    if (CARRIES_UNIT.has(claim.quantity.dimension)) unit = claim.quantity.unit
     for (const time of times[i]) {
-      const draft = draftOf(linked, claims, i, unitHere, time, discourse)
+      const draft = draftOf(linked, claims, i, unitHere, time, { ...discourse, home, per })
       if (draft) drafts.push(draft)
     }
+    if (claim.quantity.dimension === 'money' && claim.quantity.per !== '') per = claim.quantity.per
     if (claim.role?.base || claim.own) return
     if (times[i][0] && !times[i][0].inherited) period = times[i][0].period
-    if (claim.topic.indicator !== '') {
-      blockTopic ??= claim.topic
-      if (linked.sentence.kind !== 'title' || profile.indicator === '') profile = firstProfile(profile, claim.topic, linked.sentence.kind === 'title')
-    }
     blockPeriod ||= times[i][0]?.period ?? ''
+    if (claim.topic.indicator === '') return
+    blockTopic ??= claim.topic
+    if (!profile.settled) profilePeriod = (linked.sentence.kind !== 'title' && times[i][0]?.period) || profilePeriod
+    profile = firstProfile(profile, claim.topic, linked.sentence.kind === 'title')
   })
-  return { drafts, discourse: { ...discourse, topic: asInherited(linked.topic), profile, period, source, unit, blockTopic, blockPeriod } }
+  if (claims.length === 0) period = solePeriod(linked, discourse) || period
+  return { drafts, discourse: { ...discourse, topic: asInherited(linked.topic), profile, profilePeriod, home, period, source, unit, per, blockTopic, blockPeriod } }
+}
+
+const CARRIES_UNIT: ReadonlySet<string> = new Set(['money', 'mass', 'volume', 'energy', 'length', 'area', 'teu'])
+
+/** The first area of the article that is no more than named: what it is about where no figure says. */
+function homeOf(stream: readonly Element[]): string {
+  for (const el of stream) {
+    const area = areaAt(stream, el.index)
+    if (area && area.code !== '') return area.code
+    const body = sense(el, 'body')
+    if (body && typeof body.area === 'string' && body.area !== '' && body.type !== 'outlet') return body.area
+  }
+  return ''
+}
+
+/** "For January to September the picture is different.": a sentence without figures sets the period of those that follow. */
+function solePeriod(linked: LinkedSentence, discourse: Discourse): string {
+  const first = linked.stream.find((e) => e.period && !e.period.base)
+  if (!first?.period || first.index > 3) return ''
+  return resolvePeriod(first.period, { published: dateOf(linked), figure: discourse.period, country: discourse.home, tense: undefined })[0] ?? ''
 }
 
 /** The first figure of the body fixes what the article is about; a headline is taken until then, and for what the body leaves open. */
@@ -172,7 +196,7 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
     end: quantity.end,
     indicator,
     item,
-    reporter: topic.reporter,
+    reporter: topic.reporter || (topic.partner !== discourse.home && indicator !== 'other' ? discourse.home : ''),
     partner: topic.partner,
     place: topic.place,
     share_of: statistic === 'share' ? shareOf(indicator, item) : '',
@@ -182,7 +206,7 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
     value_max: quantity.value_max === null ? null : sign * quantity.value_max,
     relation: quantity.relation,
     unit,
-    per: quantity.per,
+    per: quantity.per || (indicator === 'price' && statistic === 'level' && quantity.dimension === 'money' ? discourse.per : ''),
     period: time.period,
     base_period: time.base,
     status: statusOf(linked.stream, claim, indicator),

@@ -3,8 +3,6 @@ import { MAY_END, MAY_END_BEFORE_STARTER, MONTHS, NEVER_FINAL, STARTERS } from '
 
 export { gate } from './gate.ts'
 
-/** Stops with the quotes and brackets that close behind them. */
-const STOP = /(?<stop>[.!?…]+)(?<close>["'”’»)\]]*)/g
 /** Longer stretches without a stop are cut at a blank, so that one line of megabytes is no single sentence. */
 const MAX_SENTENCE = 6000
 
@@ -18,89 +16,111 @@ export function segment(text: string, article: Pick<Article, 'blocks'>): Sentenc
   return sentences
 }
 
+/** One pass over the characters of a block. Codes instead of expressions: this runs over every character of every text. */
 function addSentences(sentences: Sentence[], text: string, block: Block, index: number): void {
-  const body = text.slice(block.start, block.end)
-  let from = 0
-  const cut = (to: number): void => {
-    addSpan(sentences, text, block, index, block.start + from, block.start + to)
-    from = to
+  let from = block.start
+  for (let at = block.start; at < block.end; at++) {
+    if (!isStop(text.charCodeAt(at))) continue
+    let last = at
+    while (last + 1 < block.end && isStop(text.charCodeAt(last + 1))) last++
+    let end = last + 1
+    while (end < block.end && isCloser(text.charCodeAt(end))) end++
+    if (end < block.end && isBoundary(text, from, at, last, end, block.end)) {
+      addSpan(sentences, text, block, index, from, end)
+      from = end
+    }
+    at = end - 1
   }
-  for (const m of body.matchAll(STOP)) {
-    const stop = m.groups?.stop ?? ''
-    const at = m.index
-    const end = at + m[0].length
-    if (end < body.length && isBoundary(body, from, at, stop, end)) cut(end)
-  }
-  cut(body.length)
+  addSpan(sentences, text, block, index, from, block.end)
 }
 
 function addSpan(sentences: Sentence[], text: string, block: Block, index: number, from: number, to: number): void {
-  let start = from
+  let start = skipSpace(text, from, to)
   let end = to
-  while (start < end && isSpace(text, start)) start++
-  while (end > start && isSpace(text, end - 1)) end--
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   while (end - start > MAX_SENTENCE) {
-    const blank = text.lastIndexOf(' ', start + MAX_SENTENCE)
-    const stop = blank > start ? blank : start + MAX_SENTENCE
+    // The last blank of the piece; looked for within the piece only, so that a text without blanks stays linear.
+    const blank = text.slice(start, start + MAX_SENTENCE).lastIndexOf(' ')
+    const stop = blank > 0 ? start + blank : start + MAX_SENTENCE
     sentences.push({ kind: block.kind, block: index, start, end: stop })
-    start = stop
-    while (start < end && isSpace(text, start)) start++
+    start = skipSpace(text, stop, end)
   }
   if (start < end) sentences.push({ kind: block.kind, block: index, start, end })
 }
 
-const isSpace = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0
+function skipSpace(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isSpace(text.charCodeAt(at))) at++
+  return at
 }
 
-const OPENING = /^["'“‘«([–—-]*\s?/
-const NEXT = /^[\s\u00a0]*(?<next>["'“‘«([]*(?<word>[\p{L}\p{N}$€£¥₩₹][\p{L}\p{M}\p{N}'’]{0,20}))/u
+const PERIOD = 46
+const isStop = (code: number): boolean => code === PERIOD || code === 33 || code === 63 || code === 0x2026
+const isCloser = (code: number): boolean =>
+  code === 34 || code === 39 || code === 41 || code === 93 || code === 0x201d || code === 0x2019 || code === 0xbb
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0
+const isLower = (code: number): boolean => code >= 97 && code <= 122
+const isUpper = (code: number): boolean => code >= 65 && code <= 90
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** Whether the stop at `at` (its closers end at `end`) ends the sentence that began at `from`. Offsets into the block. */
-function isBoundary(body: string, from: number, at: number, stop: string, end: number): boolean {
-  const spaced = isSpace(body, end)
-  if (!spaced) return isGlued(body, at, stop, end)
-  const word = NEXT.exec(body.slice(end, end + 40))?.groups?.word ?? ''
-  if (!word) return !/^\s*$/.test(body.slice(end, end + 40)) && stop !== '...' && !OPENING.test(body[end + 1] ?? '')
-  if (/^\p{Ll}/u.test(word)) return false
-  return stop === '.' ? endsAtPeriod(body, from, at, end, word) : true
+/** Quotes and brackets that open before the next word. */
+const OPENERS = new Set('"\'“‘«([')
+const WORD = /[\p{L}\p{M}\p{N}'’]/u
+
+/** Whether the stops `at` to `last`, whose closers end at `end`, end the sentence that began at `from`. */
+function isBoundary(text: string, from: number, at: number, last: number, end: number, limit: number): boolean {
+  if (!isSpace(text.charCodeAt(end))) return at === last && isGlued(text, at, end)
+  let next = skipSpace(text, end, limit)
+  while (next < limit && OPENERS.has(text[next])) next++
+  const first = text.charCodeAt(next)
+  if (next >= limit || isLower(first)) return false
+  // Dashes, bullets and the like go on; letters beyond ASCII go by their case.
+  if (!isUpper(first) && !isDigit(first) && !/[\p{Lu}\p{Lo}\p{Nd}\p{Sc}]/u.test(text[next])) return false
+  return at !== last || text.charCodeAt(at) !== PERIOD ? true : endsAtPeriod(text, from, at, end, next)
 }
 
 /** "companies.There are", "rose 3%.Exports": the blank is missing. Not "N.Korea", "Vox.com", "U.S.China". */
-function isGlued(body: string, at: number, stop: string, end: number): boolean {
-  if (stop !== '.' && stop !== '?' && stop !== '!') return false
-  const before = body.slice(Math.max(0, at - 3), at)
-  return /(?:\p{Ll}{2}|\p{Ll}\p{Lu}\p{Lu}|\d|%|\))$/u.test(before) && /^["“‘]?\p{Lu}(?:\p{Ll}|\s\p{Ll})/u.test(body.slice(end, end + 4))
+function isGlued(text: string, at: number, end: number): boolean {
+  if (text.charCodeAt(at) === 0x2026) return false
+  const quoted = OPENERS.has(text[end]) ? 1 : 0
+  if (!isUpper(text.charCodeAt(end + quoted)) || !(isLower(text.charCodeAt(end + quoted + 1)) || isSpace(text.charCodeAt(end + quoted + 1)))) return false
+  const [b, c] = [text.charCodeAt(at - 2), text.charCodeAt(at - 1)]
+  return isDigit(c) || c === 37 || c === 41 || (isLower(c) && isLower(b)) || (isUpper(c) && isUpper(b))
 }
 
-function endsAtPeriod(body: string, from: number, at: number, end: number, next: string): boolean {
-  const closed = end > at + 1
-  const word = wordBefore(body, from, at)
+/** Whether the single period at `at` ends a sentence; the next word starts at `next` with a capital, a digit or a sign. */
+function endsAtPeriod(text: string, from: number, at: number, end: number, next: number): boolean {
+  if (end > at + 1 && text.charCodeAt(end - 1) !== 41 && text.charCodeAt(end - 1) !== 93) return true
+  const start = wordStart(text, from, at)
+  // No abbreviation is longer.
+  if (at - start > 8) return true
+  const word = text.slice(start, at).replace(/^[.'’]+/, '')
   const lower = word.toLowerCase().replaceAll('’', "'")
-  const figure = /^[\p{N}$€£¥₩₹]/u.test(next)
-  const starter = STARTERS.has(next.toLowerCase().replaceAll('’', "'"))
-  if (closed && /["”’»]/.test(body.slice(at + 1, end))) return true
-  if (lower === 'no' || lower === 'nos' || lower === 'art' || lower === 'rs') return !figure && (lower === 'no' || starter)
+  const figure = !isUpper(text.charCodeAt(next)) && !/\p{L}/u.test(text[next])
+  if (lower === 'no' || lower === 'nos') return !figure
   if (NEVER_FINAL.has(lower)) return false
   if (MONTHS.has(lower) && word !== lower) return !figure
-  if (MAY_END_BEFORE_STARTER.has(lower)) return starter
-  if (MAY_END.has(lower)) return !figure || !/^\p{Lu}/u.test(word)
-  // An initial ("James B. Comey", "N. Korea"), and the number of a list item at the start of a sentence.
-  if (/^\p{Lu}$/u.test(word) || /(?:^|\.)\p{Lu}$/u.test(word)) return starter
-  return !(/^\d{1,2}$/.test(word) && at - word.length <= from + leading(body, from))
+  if (MAY_END.has(lower)) return !figure || word === lower
+  // "U.S.", an initial ("James B. Comey", "N. Korea"): they end a sentence only before a word that starts one.
+  if (MAY_END_BEFORE_STARTER.has(lower) || /(?:^|\.)\p{Lu}$/u.test(word)) return STARTERS.has(nextWord(text, next))
+  // The number of a list item at the start of a sentence.
+  return !(/^\d{1,2}$/.test(word) && start <= skipSpace(text, from, at))
 }
 
-const leading = (body: string, from: number): number => {
-  let n = 0
-  while (isSpace(body, from + n)) n++
-  return n
-}
-
-/** The word, with inner stops, that ends at `at`: "U.S", "p.m", "approx". At most 15 characters are looked at. */
-function wordBefore(body: string, from: number, at: number): string {
-  let start = at
+/** Start of the word, with inner stops, that ends at `at`: "U.S", "p.m", "approx". At most 15 characters are looked at. */
+function wordStart(text: string, from: number, at: number): number {
   const limit = Math.max(from, at - 15)
-  while (start > limit && /[\p{L}\p{M}\p{N}.'’&]/u.test(body[start - 1])) start--
-  return body.slice(start, at).replace(/^[.'’]+/, '')
+  let start = at
+  for (; start > limit; start--) {
+    const code = text.charCodeAt(start - 1)
+    if (isLower(code) || isUpper(code) || isDigit(code) || code === PERIOD || code === 39 || code === 38) continue
+    if (code < 128 || !WORD.test(text[start - 1])) break
+  }
+  return start
+}
+
+function nextWord(text: string, from: number): string {
+  let end = from
+  while (end - from < 20 && end < text.length && WORD.test(text[end])) end++
+  return text.slice(from, end).toLowerCase().replaceAll('’', "'")
 }

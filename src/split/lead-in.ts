@@ -24,7 +24,7 @@ const COLON_LEADS: readonly LeadIn[] = [
   lead('according to X:', `\\b[Aa]ccording to (?:(?:an?|the|this|supplementary|additional) (?:[a-z]+ ){0,2}(?:in|by|from|at) )?(?:the |The )?${NAME}${VIA}(?:,[^:]{0,80})?\\s*:$`, true),
   lead('according to X, ...:', `\\b[Aa]ccording to (?:the |The )?${NAME}${VIA},[^:]{3,240}:$`, false),
   lead('this X article ...:', `\\b(?:[Tt]his|[Aa]n?|[Tt]he)(?: [a-z]+)? ${NAME} (?:article|story|report|piece|post|dispatch)\\b[^:]{0,200}:$`, true),
-  lead('coverage in X:', `\\b(?:coverage|story|article|reports?|piece|information|details|more|post|account|dispatch)\\b[^:]{0,60}? (?:in|by|from|at|via|on) (?:the |The )?${NAME}${VIA}\\s*:$`, true),
+  lead('coverage in X:', `\\b(?:coverage|story|article|reports?|piece|information|details|more|post|account|dispatch)\\b[^:]{0,60}? (?:in|by|from|at|via|on) (?:the |The )?${NAME}${VIA}\\s*:$`, false),
   lead('X reports ...:', `(?:^|[,;.] (?:but |and |while |though )?)(?:the |The )?${NAME}${VIA}${ADVERB}{0,3} ${REPORTS}\\b[^:]{0,240}:$`, false),
   lead('from X:', `^(?:[Ff]rom|[Vv]ia|[Pp]er) (?:the |The )?${NAME}\\s*:$`, true),
 ]
@@ -51,13 +51,13 @@ export function openLead(paragraph: string): string | null {
 
 /** A paragraph ending in a colon after which the author of the post speaks again: "Additional notes:". */
 export function ownVoice(paragraph: string): boolean {
-  return paragraph.length < 120 && paragraph.endsWith(':') && /^(?:additional|further|other|my|some|more|here (?:is|are)|see also|update|notes?|comments?)\b/i.test(paragraph)
+  return paragraph.length < 160 && paragraph.endsWith(':') && /^(?:additional|further|other|my|some|more|for (?:lots )?more|here (?:is|are)|see(?: also)?|notes?|comments?)\b/i.test(paragraph)
 }
 
 function firstMatch(leads: readonly LeadIn[], sentence: string): string | null {
   for (const { pattern, sure } of leads) {
     const name = pattern.exec(sentence)?.groups?.name
-    if (name && (sure ? mayBeOutlet(name) : isOutlet(name) || isLongName(name))) return outletOf(name)
+    if (name && /\p{L}/u.test(name) && (sure ? mayBeOutlet(name) : isOutlet(name) || isLongName(name))) return outletOf(name)
   }
   return null
 }

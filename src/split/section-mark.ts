@@ -43,12 +43,22 @@ export function readSectionMark(line: string): SectionMark | null {
  */
 export function sectionDates(marks: readonly SectionMark[], posted: string): string[] {
   const own = marks.map(({ said }) => findDate(said)?.date ?? '')
+  const befores = carried(own, posted)
+  const afters = carried(own.toReversed(), posted).reverse()
   return marks.map(({ said }, i) => {
-    const before = own.slice(0, i).findLast(Boolean) ?? posted
-    const after = own.slice(i + 1).find(Boolean) ?? posted
-    const years = [after, before].filter(Boolean).map(date => Number(date.slice(0, 4)))
+    const years = [afters[i], befores[i]].filter(Boolean).map(date => Number(date.slice(0, 4)))
     if (own[i] && (years.length === 0 || years.some(year => Math.abs(year - Number(own[i].slice(0, 4))) <= 20))) return own[i]
-    return repaired(said, years, before, after) || own[i]
+    return repaired(said, years, befores[i], afters[i]) || own[i]
+  })
+}
+
+/** For each date the nearest one before it, `first` where there is none. */
+function carried(dates: readonly string[], first: string): string[] {
+  let last = first
+  return dates.map(date => {
+    const before = last
+    if (date) last = date
+    return before
   })
 }
 

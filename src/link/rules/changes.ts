@@ -144,6 +144,13 @@ export const changeRules: readonly Rule[] = [
     not: ['Some 20 percent more than covered it.'].slice(1),
   },
   {
+    id: 'amount-comparative-end',
+    reads: 'which is Rs 3.8 billion less',
+    pattern: '[change:amt] <move.comparative> (.|,|;|:)',
+    yields: { change: { statistic: 'change', sign: 'move' } },
+    examples: ['Tea brought $200 million, which is $4 million less.'],
+  },
+  {
     id: 'amount-comparative-than',
     reads: '$2 million more than',
     pattern: '[change:any] ..2 <move.comparative> than',
@@ -160,9 +167,10 @@ export const changeRules: readonly Rule[] = [
   {
     id: 'amount-beyond',
     reads: '1.4 million tonnes below the season before',
-    pattern: '[change:amt|pct|frac] ..2 (above|below|under|over|short|shy|behind|ahead|beneath) of?',
+    pattern: '[change:amt|pct|frac] ~2 <move.beyond>',
     yields: { change: { statistic: 'change', sign: 'move' } },
-    examples: [],
+    examples: ['Exports came to 8 million tons, 1.4 million below the season before.', 'It is 5 percent above the level of May.', 'The tally was 0.1 percent short of last May.'],
+    not: ['It may export 25 million tonnes of grain under quota.'],
   },
   {
     id: 'amount-particle',
@@ -174,9 +182,17 @@ export const changeRules: readonly Rule[] = [
   {
     id: 'amount-of-change',
     reads: 'a 2.1 percent drop',
-    pattern: '[change:any] ..2 <move.noun>',
+    pattern: '[change:pct|frac] ..2 <move.noun>',
     yields: { change: { statistic: 'change', sign: 'move' } },
-    examples: ['That was a 2.1 percent drop.', 'It meant a $3 billion decline.'],
+    examples: ['That was a 2.1 percent drop.'],
+  },
+  {
+    id: 'amount-as-change',
+    reads: 'a $3 billion decline',
+    pattern: '[change:amt] ~1 <move.noun>',
+    yields: { change: { statistic: 'change', sign: 'move' } },
+    examples: ['It meant a $3 billion decline.'],
+    not: ['China took 40 million tonnes, a jump of a tenth.'],
   },
   {
     id: 'change-of-amount',

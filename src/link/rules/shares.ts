@@ -6,6 +6,7 @@ export const shareRules: readonly Rule[] = [
     id: 'share-of',
     reads: '39.8 percent of exports',
     pattern: '[share:pct|frac] of',
+    weight: 0.5,
     yields: { share: { statistic: 'share' } },
     examples: ['Coal made 40 percent of exports.', 'Half of the ore went to Japan.'],
   },

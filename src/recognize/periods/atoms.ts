@@ -1,17 +1,18 @@
+import { compactPart, gluedPart } from './compact.ts'
 import { monthOrDay, numberDate, weekday } from './dates.ts'
-import { gluedPart, ordinalPart, compactPart } from './parts.ts'
+import { ordinalPart } from './parts.ts'
 import { dayWord, pointed } from './relative.ts'
-import { evenDash, fullYear, type Hit, isDash, isCounted, month, skipDash, skipThe, type Tokens, word } from './scan.ts'
+import { evenDash, fullYear, type Hit, isCounted, isDash, month, skipDash, skipThe, type Tokens, word } from './scan.ts'
 import { labelledSeason, namedSeason, seasonWords, slashYear } from './seasons.ts'
 import { absolute, type PeriodSpec, type Side, yearSpec } from './spec.ts'
-import { BEGAN, PERIOD_NOUNS, TO } from './words.ts'
+import { ATOM_WORDS, BEGAN, PERIOD_NOUNS, TO } from './words.ts'
 import { followingYear, yearRef } from './years.ts'
 
 /** A date or calendar period that can be the end of a span: a day, month, quarter, year, "last year", "the end of October". */
 export function atom(tokens: Tokens, i: number): Hit | null {
   const at = skipThe(tokens, i)
-  if (at >= tokens.length) return null
-  return edge(tokens, at) ?? eventDate(tokens, at) ?? plain(tokens, at)
+  if (at >= tokens.length || (tokens[at].kind !== 'number' && !ATOM_WORDS.has(tokens[at].lower))) return null
+  return edge(tokens, at) ?? plain(tokens, at)
 }
 
 function plain(tokens: Tokens, i: number): Hit | null {

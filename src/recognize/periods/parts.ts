@@ -1,93 +1,9 @@
 import { monthOrDay } from './dates.ts'
-import { digits, evenDash, fullYear, type Hit, isDash, ordinal, skipDash, skipThe, smallNumber, type Tokens, word } from './scan.ts'
-import { seasonWords } from './seasons.ts'
-import { absolute, type PeriodSpec, type Side, season, type Unit, type YearRef, yearSpec } from './spec.ts'
-import { PERIOD_NOUNS, UNITS } from './words.ts'
-import { followingYear, type YearHit } from './years.ts'
-
-const part = (of: 'quarter' | 'half', n: number, year: YearRef | null): PeriodSpec => ({ type: 'part', of, n, year })
-
-/** "the year" after "first half of", which is no year of its own: it is whatever year fits. */
-function theYear(tokens: Tokens, i: number): number {
-  const at = word(tokens, i) === 'of' ? skipThe(tokens, i + 1) : -1
-  return at > 0 && word(tokens, at) === 'year' ? at + 1 : -1
-}
-
-/** The year of a part: "of 2016", "2016", "of the year", "of the fiscal year". */
-function partYear(tokens: Tokens, i: number): { year: YearRef | null; to: number } {
-  const hit = followingYear(tokens, i) ?? (word(tokens, i) === '(' ? null : theFiscalYear(tokens, i))
-  if (hit) return hit
-  const fits = theYear(tokens, i)
-  return { year: null, to: fits > 0 ? fits : i }
-}
-
-/** "of the fiscal year", "of the season": the present one. */
-function theFiscalYear(tokens: Tokens, i: number): YearHit | null {
-  const named = word(tokens, i) === 'of' ? seasonWords(tokens, skipThe(tokens, i + 1)) : null
-  return named ? { year: season({ name: named.name }), to: named.to } : null
-}
-
-const COMPACT = /^(?<kind>[qh])(?<n>[1-4])(?:fy(?<fiscal>\d{2}|\d{4}))?$/
-
-/** "Q3", "Q1 2016", "H1 of 2018", "Q2'24", "Q1-Q3 2019", "Q1FY23". */
-export function compactPart(tokens: Tokens, i: number): Hit | null {
-  const first = compact(word(tokens, i))
-  if (!first || !tokens[i].capital || (first.of === 'half' && first.n > 2)) return null
-  if (first.fiscal) return { spec: part(first.of, first.n, fiscalLabel(first.fiscal)), to: i + 1 }
-  const last = evenDash(tokens, i + 1) ? compact(word(tokens, i + 2)) : null
-  if (last && last.of === first.of && last.n > first.n) {
-    const year = partYear(tokens, i + 3)
-    return { spec: { type: 'span', from: part(first.of, first.n, year.year), to: part(first.of, last.n, year.year) }, to: year.to }
-  }
-  const year = partYear(tokens, i + 1)
-  return { spec: part(first.of, first.n, year.year), to: year.to }
-}
-
-interface Compact {
-  readonly of: 'quarter' | 'half'
-  readonly n: number
-  readonly fiscal: string
-}
-
-function compact(lower: string): Compact | null {
-  if (lower.length < 2 || (lower[0] !== 'q' && lower[0] !== 'h')) return null
-  const found = COMPACT.exec(lower)?.groups
-  return found ? { of: found.kind === 'q' ? 'quarter' : 'half', n: Number(found.n), fiscal: found.fiscal ?? '' } : null
-}
-
-const fiscalLabel = (year: string): YearRef =>
-  season({ name: 'fiscal', label: true, year: year.length === 2 ? 2000 + Number(year) : Number(year) })
-
-const GLUED_PART = /^(?<kind>[qhm])(?<fy>fy)?(?<year>\d{4}|\d{2})?$/
-
-/** "2024Q1", "2024-Q1", "2024 Q1", "2018H1" */
-export function yearPart(tokens: Tokens, i: number): Hit | null {
-  const year = fullYear(tokens, i)
-  const at = year ? skipDash(tokens, i + 1) : 0
-  const found = year && tokens[at]?.capital ? compact(word(tokens, at)) : null
-  if (!found || found.fiscal || (found.of === 'half' && found.n > 2)) return null
-  return { spec: part(found.of, found.n, absolute(year)), to: at + 1 }
-}
-
-/** "1Q18", "1Q 2018", "2H20", "9M24", "9M 2023", "4QFY22": a number with letters glued to it. */
-export function gluedPart(tokens: Tokens, i: number): Hit | null {
-  const n = digits(tokens, i)
-  const next = tokens[i + 1]
-  if (n < 1 || n > 12 || !next?.glued || !next.capital) return null
-  const found = GLUED_PART.exec(next.lower)?.groups
-  if (!found) return null
-  const of = found.kind === 'm' ? null : found.kind === 'q' ? 'quarter' : 'half'
-  if ((of === 'quarter' && n > 4) || (of === 'half' && n > 2)) return null
-  const glued = found.year
-    ? found.fy
-      ? fiscalLabel(found.year)
-      : absolute(found.year.length === 2 ? 2000 + Number(found.year) : Number(found.year))
-    : null
-  const year = glued ? { year: glued, to: i + 2 } : partYear(tokens, i + 2)
-  if (of) return { spec: part(of, n, year.year), to: year.to }
-  // "9M" alone is nine million or nine metres
-  return year.year ? { spec: { type: 'first', side: 'first', n, unit: 'month', of: yearSpec(year.year) }, to: year.to } : null
-}
+import { part, partYear, theFiscalYear, theYear } from './part-year.ts'
+import { type Hit, ordinal, skipDash, skipThe, smallNumber, type Tokens, word } from './scan.ts'
+import { type PeriodSpec, type Side, type Unit, type YearRef, yearSpec } from './spec.ts'
+import { UNITS } from './words.ts'
+import { followingYear } from './years.ts'
 
 const EDGES: ReadonlyMap<string, Side> = new Map([
   ['first', 'first'],
@@ -180,37 +96,4 @@ function halfOf(tokens: Tokens, i: number, n: number): Hit | null {
   const named = monthOrDay(tokens, i + 1)
   if (named?.spec.type !== 'month') return null
   return { spec: { type: 'first', side: n === 1 ? 'first' : 'last', n: 1, unit: 'half', of: named.spec }, to: named.to }
-}
-
-/** "nine months of 2014", "three months to June", "the eight-month period", "eight months since April" all start with a number: its unit. */
-export function countedUnit(tokens: Tokens, i: number): { n: number; unit: Unit; dashed: boolean; to: number } | null {
-  const count = smallNumber(tokens, i)
-  if (!count) return null
-  const dashed = isDash(tokens, count.to)
-  const unit = UNITS.get(word(tokens, dashed ? count.to + 1 : count.to))
-  return unit ? { n: count.n, unit, dashed, to: dashed ? count.to + 2 : count.to + 1 } : null
-}
-
-/** "ten-month exports", as headlines put it */
-const FLOWS: ReadonlySet<string> = new Set(
-  'exports imports trade output production sales shipments revenue earnings deficit surplus profit arrivals'.split(' '),
-)
-
-/** "nine months of 2014", "the eight-month period", "the ten-month total". */
-export function monthsOf(tokens: Tokens, i: number): Hit | null {
-  const counted = countedUnit(tokens, i)
-  if (counted?.unit !== 'month' || counted.n > 11) return null
-  const noun = PERIOD_NOUNS.has(word(tokens, counted.to))
-  const after = noun ? counted.to + 1 : counted.to
-  const year = word(tokens, after) === 'of' || (noun && word(tokens, after) === 'in') ? followingYear(tokens, after) : null
-  const before = word(tokens, i - 1)
-  const known = before === 'the' || before === 'same'
-  if (counted.dashed && FLOWS.has(word(tokens, after)) && before !== 'a' && before !== 'an' && before !== 'each' && before !== 'every') {
-    return { spec: { type: 'first', side: 'first', n: counted.n, unit: 'month', of: null }, to: after }
-  }
-  if (!year && !(counted.dashed && noun && known)) return null
-  return {
-    spec: { type: 'first', side: 'first', n: counted.n, unit: 'month', of: year ? yearSpec(year.year) : null },
-    to: year?.to ?? after,
-  }
 }

@@ -1,5 +1,5 @@
 import { digits, evenDash, fullYear, type Hit, isCounted, isDash, month, type Tokens, word } from './scan.ts'
-import { type SeasonSpec, season } from './spec.ts'
+import { season, type SeasonSpec } from './spec.ts'
 
 /** A season hit always carries a season, so that it can stand where a year does. */
 export interface SeasonHit extends Hit {
@@ -87,7 +87,9 @@ function relativeSeason(tokens: Tokens, i: number): SeasonHit | null {
 
 /** "FY22", "FY2022", "FY2021-22", "FY22-23", "MY2023/24" as one word with digits in it. */
 export function labelledSeason(tokens: Tokens, i: number): SeasonHit | null {
-  const found = /^(?<name>fy|my)(?<year>\d{4}|\d{2})$/.exec(word(tokens, i))?.groups
+  const lower = word(tokens, i)
+  if (lower[1] !== 'y' && lower !== 'fiscal') return null
+  const found = /^(?<name>fy|my)(?<year>\d{4}|\d{2})$/.exec(lower)?.groups
   if (!found) return spacedLabel(tokens, i)
   const year = found.year.length === 2 ? 2000 + Number(found.year) : Number(found.year)
   const name = found.name === 'fy' ? 'fiscal' : 'crop'

@@ -95,6 +95,45 @@ export const PRONOUNS = set('i we he she they it you the this that god')
 export const BEGAN = set('began begin begins started start starts opened opens commenced commences kicked launched resumed reopened')
 export const ENDED = set('ended end ends ending closed closes closing finished finishes concluded')
 
+/** "start", "end" and the like, that take a time after them */
+export const EDGE_WORDS = set('start beginning end close turn early late mid middle midway')
+/** "this", "last", "next": what comes after is counted from the article */
+export const POINTER_WORDS = set('this current last past latest next coming new ongoing present')
+/** words that open the name of a fiscal, marketing or crop year */
+export const SEASON_WORDS = set('fiscal financial budget marketing crop season campaign harvest crushing milling sugar cotton trade my fy')
+/** "today" and the like, in days from the article */
+export const DAY_WORDS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+])
+
+/** "FY22", "FY2022", "MY2023", "CY2021": written as one word */
+export const LABELS: readonly string[] = [...Array(100).keys()].flatMap((n) => {
+  const two = String(n).padStart(2, '0')
+  return [`fy${two}`, `fy20${two}`, `my20${two}`, `cy20${two}`]
+})
+/** "Q1", "H2", "Q3FY23" */
+export const COMPACT: readonly string[] = ['q1', 'q2', 'q3', 'q4', 'h1', 'h2'].flatMap((part) => [
+  part,
+  ...LABELS.filter((each) => each.startsWith('fy')).map((each) => part + each),
+])
+
+/** Every word that can open a date or calendar period; others need no closer look. */
+export const ATOM_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...ORDINALS.keys(),
+  ...EDGE_WORDS,
+  ...POINTER_WORDS,
+  ...PREVIOUS,
+  ...SEASON_WORDS,
+  ...DAY_WORDS.keys(),
+  ...LABELS,
+  ...COMPACT,
+  ...'a one that same year calendar cy opening initial final closing'.split(' '),
+])
+
 /** Words that make the number before them a count or a quantity and no year or day. */
 export const COUNTED = set(
   'ton tons tonne tonnes t mt kg kilo kilos kilogram kilograms lb lbs pound pounds ounce ounces oz barrel barrels bbl bpd litre litres liter liters gallon gallons bushel bushels bale bales bag bags km kilometers kilometres miles metres meters hectare hectares ha acres ' +

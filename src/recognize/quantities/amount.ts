@@ -106,7 +106,7 @@ function weighsNear(scan: Scan, at: number): boolean {
   return false
 }
 
-const WEIGHED: ReadonlySet<string> = new Set(['lb', 'lbs', 'landings', 'catch', 'harvest', 'harvested', 'crop', 'milled', 'mined', 'landed', 'caught', 'weighing', 'weight', 'poundage'])
+const WEIGHED: ReadonlySet<string> = words('lb lbs landings catch harvest harvested crop milled mined landed caught weighing weight poundage')
 const RATE_STARTS: ReadonlySet<string> = new Set(['a', 'per', 'an', '/'])
-const WEIGHTS: ReadonlySet<string> = new Set(['ton', 'tonne', 't', 'kilo', 'kg', 'kilogram', 'barrel', 'ounce', 'month', 'week', 'year', 'head', 'share', 'person'])
-const MONEY_NOUNS: ReadonlySet<string> = new Set(['aid', 'exports', 'imports', 'goods', 'trade', 'investment', 'debt', 'funding', 'funds', 'cash', 'tax', 'taxes', 'sales', 'revenue', 'support', 'spending', 'business', 'savings', 'loans', 'credit', 'capital', 'services', 'assets', 'profit', 'contracts', 'orders', 'subsidies', 'duty', 'duties', 'grants'])
+const WEIGHTS: ReadonlySet<string> = words('ton tonne t kilo kg kilogram barrel ounce month week year head share person')
+const MONEY_NOUNS: ReadonlySet<string> = words('aid exports imports goods trade investment debt funding funds cash tax taxes sales revenue support spending business savings loans credit capital services assets profit contracts orders subsidies duty duties grants')

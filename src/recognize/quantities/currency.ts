@@ -27,4 +27,4 @@ function isBare(quote: string, unit: string, names: readonly string[]): boolean 
   return named
 }
 
-const ADJECTIVES: ReadonlySet<string> = new Set(['south', 's.', 'north', 'n.', 'indian', 'mexican', 'swedish', 'norwegian', 'kuwaiti', 'british', 'swiss', 'saudi', 'kenyan', 'uae', 'emirati', 'turkish', 'russian', 'romanian', 'azerbaijani', 'azeri', 'kyrgyz', 'zambian', 'japanese', 'philippine', 'korean', 'uk'])
+const ADJECTIVES: ReadonlySet<string> = words('south s. north n. indian mexican swedish norwegian kuwaiti british swiss saudi kenyan uae emirati turkish russian romanian azerbaijani azeri kyrgyz zambian japanese philippine korean uk')

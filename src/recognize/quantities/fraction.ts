@@ -23,6 +23,8 @@ const part = (from: number, to: number, share: number, form: 'digits' | 'words')
 export function readFraction(scan: Scan, i: number): FractionRead | null {
   if (word(scan, i) === 'half') return readHalf(scan, i)
   const named = readNamedPart(scan, i)
+  const points = named ? ofPoint(scan, i, named.share, named.to) : null
+  if (points) return points
   if (!named || !isPart(scan, i, named)) return null
   return ofUnit(scan, i, named.share, named.to) ?? part(i, named.to, named.share, named.form)
 }
@@ -69,8 +71,8 @@ const AFTER_PART: ReadonlySet<string> = new Set([
   '', 'of', 'below', 'above', 'less', 'more', 'higher', 'lower', 'fewer', 'down', 'up', 'smaller', 'larger', 'bigger', 'cheaper', 'dearer', 'to', 'in', 'on', 'from', 'compared', 'over', 'since', 'as', 'is', 'was', 'were', 'are', 'went', 'came', 'comes', 'goes', 'and', 'or', 'that', 'what', 'its', 'their', 'the', 'than', 'by', 'between', 'during', 'this', 'last', 'year', 'respectively', 'short', 'while', 'with', 'but', 'for', 'at', 'after', 'against', 'versus', 'under', 'within', 'per', 'better', 'worse', 'off', 'lighter', 'heavier', 'had', 'has', 'have', 'will', 'would', 'each', 'annually', 'through', 'when', 'because', 'amid', 'among', 'following', 'despite', 'if', 'thanks', 'ahead', 'behind', 'not', 'now', 'again', 'alone', 'likewise', 'beyond', 'out', 'into', 'if',
 ])
 
-const YEAR_LIKE: ReadonlySet<string> = new Set(['earlier', 'ago', 'later', 'before', 'after', 'year', 'years', 'century', 'hour', 'month'])
-const COUNTED_QUARTERS: ReadonlySet<string> = new Set(['first', 'last', 'past', 'previous', 'next', 'these', 'those', 'the', 'consecutive', 'all', 'for'])
+const YEAR_LIKE: ReadonlySet<string> = words('earlier ago later before after year years century hour month')
+const COUNTED_QUARTERS: ReadonlySet<string> = words('first last past previous next these those the consecutive all for')
 
 function isPart(scan: Scan, i: number, { to, weak }: NamedPart): boolean {
   const next = word(scan, to)
@@ -78,15 +80,18 @@ function isPart(scan: Scan, i: number, { to, weak }: NamedPart): boolean {
   if (noun === 'quarters' && (COUNTED_QUARTERS.has(word(scan, i - 1)) || next === 'in') && word(scan, i + 1) !== '-') return false
   if (noun === 'quarter' && (YEAR_LIKE.has(next) || next === 'on' || next === 'century')) return false
   if ((noun === 'quarter' || noun === 'third' || noun === 'quarters') && next === 'of' && (isYear(scan, to + 1) || ((word(scan, to + 1) === 'the' || word(scan, to + 1) === 'a' || word(scan, to + 1) === 'an') && (YEAR_LIKE.has(word(scan, to + 2)) || word(scan, to + 2) === 'season')))) return false
+  if (noun === 'quarters' && next === 'of' && IN_A_ROW.has(word(scan, to + 1))) return false
   if (word(scan, to) === '-' && isGlued(scan, to) && isGlued(scan, to + 1)) return false
   if (!weak) return next !== 'class'
   return !isWord(scan, to) || AFTER_PART.has(next)
 }
 
+const IN_A_ROW: ReadonlySet<string> = words('growth contraction decline declines recession losses gains expansion stagnation falling rising')
+
 const isYear = (scan: Scan, i: number): boolean => isDigits(scan, i) && /^(?:19|20)\d\d$/.test(word(scan, i))
 
 const HALF_NAMES: ReadonlySet<string> = new Set(['first', 'second', 'latter', 'other', 'final', 'last', 'same', 'each', 'either', 'that', 'this', 'the', 'current', 'earlier', 'previous', 'early', 'later', 'northern', 'southern', 'eastern', 'western', 'next', '1st', '2nd', 'corresponding', 'opening', 'closing', 'st', 'nd', 'one', "year's", 'better', 'lower', 'upper'])
-const NOT_HALVED: ReadonlySet<string> = new Set(['an', 'hour', 'time', 'past', 'way', 'year', 'day', 'month', 'century', 'decade', 'season', 'yearly', 'hourly', 'figures', 'results', 'price', 'profit', 'brother', 'sister', 'jokingly', 'hearted', 'moon', 'marathon', 'ended', 'ending', 'were', 'hourly'])
+const NOT_HALVED: ReadonlySet<string> = words('an hour time past way year day month century decade season yearly hourly figures results price profit brother sister jokingly hearted moon marathon ended ending were hourly')
 
 /** "half" of something. Halves of years, "half an hour", "half-built", "half a dozen" are read elsewhere or not at all. */
 function readHalf(scan: Scan, i: number): FractionRead | null {
@@ -96,20 +101,31 @@ function readHalf(scan: Scan, i: number): FractionRead | null {
   if (next === '-' && isGlued(scan, i + 1) && isGlued(scan, i + 2)) return halfHyphen(scan, i)
   if (before === 'and' || (before === 'a' && word(scan, i - 2) === 'and')) return null
   if (next === 'of' && isYear(scan, i + 2)) return null
-  const unit = ofUnit(scan, i, 0.5, i + 1)
+  const unit = ofUnit(scan, i, 0.5, i + 1) ?? ofPoint(scan, i, 0.5, next === 'a' ? i + 2 : i + 1)
   if (unit) return unit
   if (next === 'a' || next === 'dozen' || next === 'million' || next === 'billion') return null
   const free = !isWord(scan, i + 1) || AFTER_PART.has(next) || MORE_AFTER_HALF.has(next) || scan.tokens[i + 1].capital
   return free ? part(i, i + 1, 0.5, 'words') : null
 }
 
-const MORE_AFTER_HALF: ReadonlySet<string> = new Set(['those', 'these', 'his', 'her', 'our', 'all', 'it', 'them', 'india', 'remained', 'arrived', 'belong', 'belongs', 'consists', 'did', 'do', 'does', 'can', 'could', 'may', 'might', 'said', 'also', 'being', 'went', 'whose', 'such', 'exports', 'imports', 'output', 'production', 'global', 'world', 'total', 'annual', 'new', 'shipped', 'sold', 'bound', 'comes', 'come', 'go', 'goes', 'made', 'paid', 'left', 'normal', 'usual'])
+const MORE_AFTER_HALF: ReadonlySet<string> = words('those these his her our all it them india remained arrived belong belongs consists did do does can could may might said also being went whose such exports imports output production global world total annual new shipped sold bound comes come go goes made paid left normal usual')
 
 /** "a half-percentage-point", "half-percent". */
 function halfHyphen(scan: Scan, i: number): FractionRead | null {
+  const point = ofPoint(scan, i, 0.5, i + 2)
+  if (point) return point
   const unit = readUnit(scan, i + 1)
   return unit && unit.unit.dimension !== 'length' && unit.unit.dimension !== 'count' ? amountOf(i, 0.5, unit.to, unit.unit) : null
 }
+
+/** "a quarter point", "half-point": of a percentage point. */
+function ofPoint(scan: Scan, i: number, share: number, to: number): FractionRead | null {
+  const at = word(scan, to) === '-' ? to + 1 : to
+  if (word(scan, at) === 'percentage' && word(scan, at + 1) === 'point') return amountOf(i, share, at + 2, POINT)
+  return word(scan, at) === 'point' ? amountOf(i, share, at + 1, POINT) : null
+}
+
+const POINT: Unit = { code: 'pp', dimension: 'points', exp: 0, per: '', doubtful: false }
 
 /** "half a percentage point", "two-thirds of a percent", "a quarter of a tonne": an amount; of "the" and the like, a share. */
 function ofUnit(scan: Scan, i: number, share: number, to: number): FractionRead | null {
@@ -178,7 +194,7 @@ const wholeCounts = (scan: Scan, i: number, own: boolean): boolean => TIME_NOUNS
 
 const countsThere = (scan: Scan, i: number): boolean => isWord(scan, i) && word(scan, i).length > 3 && /[^s]s$/.test(word(scan, i)) && !scan.tokens[i].capital && !/^(?:is|was|has|comes|goes|says)$/.test(word(scan, i))
 
-const COINS: ReadonlySet<string> = new Set(['dollar', 'euro', 'pound', 'rupee', 'ringgit', 'rand', 'peso', 'franc', 'yuan', 'real'])
+const COINS: ReadonlySet<string> = words('dollar euro pound rupee ringgit rand peso franc yuan real')
 
 /** "46 cents of every dollar", "90 cents on the dollar": hundredths. */
 function ofCoin(scan: Scan, amount: Amount, joint: Joint): FractionRead | null {

@@ -8,12 +8,12 @@ import { isDigits, isGlued, isHyphen, isWord, raw, type Scan, word } from './sca
 /** Where reading goes on when the number at hand is no figure: the token after what it belongs to, or -1 when it may be one. */
 export type Mask = (scan: Scan, amount: Amount) => number
 
-const MONTHS: ReadonlySet<string> = new Set(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'])
+const MONTHS: ReadonlySet<string> = words('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec')
 const ORDINAL_ENDS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
 const CLOCK: ReadonlySet<string> = new Set(['am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', "o'clock", 'gmt', 'utc', 'hrs', 'kst', 'ist', 'est', 'edt', 'cet', 'hours'])
 
 /** Numbers that are part of codes, names, dates, times, ages or sizes. Checked in order; the first that bites decides. */
-const MASKS: readonly Mask[] = [insideCode, ordinal, clock, duration, age, purity, sized, hyphenated, monthDay, bareYear, labelled, numbering, named]
+const MASKS: readonly Mask[] = [insideCode, phone, ordinal, clock, duration, age, purity, sized, hyphenated, monthDay, bareYear, labelled, numbering, named]
 
 /** The token after the look-alike that `amount` is part of, or -1 when it may be a figure. */
 export function maskedUntil(scan: Scan, amount: Amount): number {
@@ -45,7 +45,7 @@ function insideCode(scan: Scan, amount: Amount): number {
 }
 
 /** Letters that may be glued to the number behind its unit. */
-const KEEPS: ReadonlySet<string> = new Set(['x', 'a', 'per', 'of', 'fold', 'odd', 'plus'])
+const KEEPS: ReadonlySet<string> = words('x a per of fold odd plus')
 const GOES_ON: ReadonlySet<string> = new Set(['to', 'a', 'per', 'plus', 'odd'])
 
 function gluedBefore(scan: Scan, before: number): boolean {
@@ -59,7 +59,7 @@ function gluedBefore(scan: Scan, before: number): boolean {
   return mark === '.' && isGlued(scan, before) && isWord(scan, before - 1) && word(scan, before - 1).length <= 3
 }
 
-const JOINS: ReadonlySet<string> = new Set(['to', 'and', 'or', 'than', 'over', 'under', 'of', 'the', 'by', 'at'])
+const JOINS: ReadonlySet<string> = words('to and or than over under of the by at')
 
 /** Runs of glued tokens belong together. */
 function runEnd(scan: Scan, from: number): number {
@@ -102,12 +102,12 @@ function age(scan: Scan, amount: Amount): number {
   const { from, to } = amount
   if (AGED.has(word(scan, from - 1)) || (word(scan, from - 1) === 'of' && AGED.has(word(scan, from - 2)))) return listEnd(scan, to)
   const years = Number(amount.mantissa)
-  const apposed = amount.form === 'digits' && years >= 10 && years < 110 && word(scan, from - 1) === ',' && word(scan, to) === ',' && from > 1 && scan.tokens[from - 2].capital
+  const apposed = amount.form === 'digits' && years >= 10 && years < 110 && word(scan, from - 1) === ',' && word(scan, to) === ',' && from > 1 && (scan.tokens[from - 2].capital || word(scan, from - 2) === 'he' || word(scan, from - 2) === 'she')
   return apposed && (APPOSED.has(word(scan, to + 1)) || word(scan, from + 1) === ',') && !isDigits(scan, to + 1) && !isDigits(scan, from - 2) && !LISTED.has(word(scan, to + 1)) ? to : -1
 }
 
-const APPOSED: ReadonlySet<string> = new Set(['who', 'whose', 'a', 'an', 'said', 'told', 'has', 'was'])
-const LISTED: ReadonlySet<string> = new Set(['and', 'or', 'up', 'down', 'against', 'compared', 'from', 'versus'])
+const APPOSED: ReadonlySet<string> = words('who whose a an said told has was')
+const LISTED: ReadonlySet<string> = words('and or up down against compared from versus')
 
 /** "24-carat gold", "22ct": a grade. */
 function purity(scan: Scan, amount: Amount): number {
@@ -115,8 +115,11 @@ function purity(scan: Scan, amount: Amount): number {
   if (amount.unit?.code === 'ct') return [9, 10, 14, 18, 21, 22, 24].includes(Number(amount.mantissa)) && /^(?:gold|jewellery|jewelry|bullion)$/.test(word(scan, amount.to)) ? amount.to : -1
   const at = isHyphen(scan, amount.to) ? amount.to + 1 : amount.to
   const next = word(scan, at)
-  return next === 'karat' || next === 'karats' || next === 'degrees' || next === 'degree' || next === '°' ? at + 1 : -1
+  return OTHER_SCALES.has(next) ? at + 1 : -1
 }
+
+/** Scales that state no amount: purity, temperature, angles, speed. */
+const OTHER_SCALES: ReadonlySet<string> = words('karat karats degrees degree ° knots knot mph kph')
 
 /** "25kg bags", "60-kilogram sacks", "170 kg bales": the size of a container. */
 function sized(scan: Scan, amount: Amount): number {
@@ -135,7 +138,7 @@ function hyphenated(scan: Scan, amount: Amount): number {
 }
 
 /** Second halves of compounds that other readers take. */
-const COMPOUNDS: ReadonlySet<string> = new Set(['to', 'fold', 'times', 'odd', 'plus', 'strong', 'story', 'storey', 'seat', 'seater', 'room', 'bed', 'berth', 'bedroom', 'member', 'ship', 'vessel', 'truck', 'car', 'wagon', 'person', 'man', 'woman', 'unit', 'company', 'lane', 'stand', 'stall', 'household', 'family', 'student', 'and', 'million', 'billion', 'trillion', 'bale', 'bag', 'head', 'point'])
+const COMPOUNDS: ReadonlySet<string> = words('to fold times odd plus strong story storey seat seater room bed berth bedroom member ship vessel truck car wagon person man woman unit company lane stand stall household family student and million billion trillion bale bag head point')
 
 function monthDay(scan: Scan, amount: Amount): number {
   if (!isPlain(amount) || !isInteger(amount) || amount.form === 'words' || (Number(amount.mantissa) > 31 && amount.mantissa.length !== 4)) return -1
@@ -161,13 +164,14 @@ function labelled(scan: Scan, amount: Amount): number {
   const at = word(scan, amount.from - 1) === '.' && isGlued(scan, amount.from - 1) ? amount.from - 2 : amount.from - 1
   const label = word(scan, at)
   if (at < 0 || !LABELS.has(label) || (amount.grouped && !NUMBERED.has(label))) return -1
+  if (label === 'top') return amount.grouped ? -1 : amount.to
   if (SOFT_LABELS.has(label) && !scan.tokens[at].capital && (amount.form === 'words' || isCounting(scan, amount.to))) return -1
   if (amount.form === 'words' && !scan.tokens[amount.from].capital && label !== 'no.' && label !== 'number' && !scan.tokens[at].capital) return -1
   return listEnd(scan, amount.to)
 }
 
 /** Labels whose numbers may be written with separators. */
-const NUMBERED: ReadonlySet<string> = new Set(['no', 'no.', 'issue', 'comment', 'page', 'number', 'resolution'])
+const NUMBERED: ReadonlySet<string> = words('no no. issue comment page number resolution')
 
 /** "14 to 16", "2270 and 2321", "2, 3 and 5". */
 function listEnd(scan: Scan, from: number): number {
@@ -178,6 +182,14 @@ function listEnd(scan: Scan, from: number): number {
     if (next === to || !isDigits(scan, next) || !/^\d{1,4}$/.test(raw(scan, next)) || !endsList(scan, next + 1)) break
     to = next + 1
   }
+  return to
+}
+
+/** "+44 20 7946 0958": a telephone number in groups. */
+function phone(scan: Scan, amount: Amount): number {
+  if (!isPlain(amount) || word(scan, amount.from - 1) !== '+' || !isDigits(scan, amount.to)) return -1
+  let to = amount.to
+  while (isDigits(scan, to)) to++
   return to
 }
 
@@ -204,10 +216,13 @@ function named(scan: Scan, amount: Amount): number {
   const prev = from - 1
   const noun = readNoun(scan, to, false)
   if (prev >= 0 && isWord(scan, prev) && scan.tokens[prev].capital && !scan.taken(prev) && !leadsOn(scan, prev, from)) {
-    if (noun === null || /^\p{Lu}{2,}$/u.test(raw(scan, prev))) return to
+    if (noun === null || isAcronym(scan, prev)) return to
   }
   return noun === null && isWord(scan, to) && scan.tokens[to].capital && !isGlued(scan, to) && !scan.taken(to) && !opensLine(scan, to) ? to : -1
 }
+
+/** "UN", and the "P" of "S&P". */
+const isAcronym = (scan: Scan, i: number): boolean => /^\p{Lu}{2,}$/u.test(raw(scan, i)) || (word(scan, i).length === 1 && word(scan, i - 1) === '&')
 
 /** Words that lead to a number and no name: "About 100", "Only 68", "Exports 45", the label of a table row. */
 function leadsOn(scan: Scan, i: number, number: number): boolean {

@@ -11,4 +11,4 @@ const MOVES: ReadonlySet<string> = new Set(
 export const isMove = (lower: string): boolean => MOVES.has(lower) || EXTRA.has(lower)
 
 /** Changes that the lexicon of moves leaves to other readings. */
-const EXTRA: ReadonlySet<string> = new Set(['added', 'adding', 'lost', 'gained', 'cut', 'trimmed', 'raised', 'lifted', 'revised', 'slashed', 'reduced', 'lowered', 'hiked', 'eased', 'contracted', 'firmed', 'exceed', 'swelled', 'improved', 'slid', 'soared'])
+const EXTRA: ReadonlySet<string> = words('added adding lost gained cut trimmed raised lifted revised slashed reduced lowered hiked eased contracted firmed exceed swelled improved slid soared')

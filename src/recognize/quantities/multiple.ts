@@ -12,7 +12,7 @@ export interface MultipleRead {
   readonly event: boolean
 }
 
-const TIME_UNITS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'quarter', 'decade', 'hour', 'night', 'season'])
+const TIME_UNITS: ReadonlySet<string> = words('day week month year quarter decade hour night season')
 
 /** Does the text say how often: "three times a week", "twice daily"? */
 function isFrequency(scan: Scan, i: number): boolean {
@@ -34,7 +34,7 @@ function isEvent(scan: Scan, from: number, to: number): boolean {
   return true
 }
 
-const GROWS_BY: ReadonlySet<string> = new Set(['by', 'is', 'was', 'were', 'are', 'be', 'been', 'than', 'to', 'nearly', 'almost', 'about', 'some', 'around', 'over', 'at'])
+const GROWS_BY: ReadonlySet<string> = words('by is was were are be been than to nearly almost about some around over at')
 
 /** The verbs and adverbs that carry a factor, and words in -fold. */
 export function readFactorWord(scan: Scan, i: number): MultipleRead | null {
@@ -58,9 +58,9 @@ function factorWord(scan: Scan, i: number, lower: string, value: number): Multip
   return next === 'up' ? null : read(false)
 }
 
-const BEFORE_FACTOR: ReadonlySet<string> = new Set(['to', 'will', 'would', 'could', 'may', 'might', 'can', 'should', 'than', 'about', 'almost', 'nearly', 'over', 'roughly', 'around', 'approximately', 'still', 'more', 'is', 'was', 'were', 'are'])
-const AFTER_FACTOR: ReadonlySet<string> = new Set(['the', 'its', 'that', 'what', 'last', 'those', 'their', 'his', 'this', 'from', 'by', 'year', 'in', 'of', 'as', 'again', 'since', 'to', 'within', 'over', 'between', 'pre'])
-const NAMES_FACTOR: ReadonlySet<string> = new Set(['taxation', 'digit', 'digits', 'whammy', 'standard', 'standards', 'burden', 'check', 'counting', 'room', 'agent', 'bed', 'jump', 'shift', 'shifts', 'crop', 'cropping', 'hull', 'hulled', 'track', 'lane', 'bottom', 'top', 'jeopardy', 'blow', 'edged'])
+const BEFORE_FACTOR: ReadonlySet<string> = words('to will would could may might can should than about almost nearly over roughly around approximately still more is was were are')
+const AFTER_FACTOR: ReadonlySet<string> = words('the its that what last those their his this from by year in of as again since to within over between pre')
+const NAMES_FACTOR: ReadonlySet<string> = words('taxation digit digits whammy standard standards burden check counting room agent bed jump shift shifts crop cropping hull hulled track lane bottom top jeopardy blow edged')
 
 /** "double January's", "more than double", "is set to double": a factor; "double taxation": no. */
 function isFactor(scan: Scan, i: number): boolean {
@@ -70,7 +70,7 @@ function isFactor(scan: Scan, i: number): boolean {
   return BEFORE_FACTOR.has(word(scan, i - 1)) && (!isWord(scan, i + 1) || word(scan, i - 1) !== 'is')
 }
 
-const PRIZES: ReadonlySet<string> = new Set(['champion', 'champions', 'winner', 'winners', 'olympian', 'lucky', 'finalist'])
+const PRIZES: ReadonlySet<string> = words('champion champions winner winners olympian lucky finalist')
 
 /** The factor that `amount` begins: "3.7 times", "ten-fold", "3x". */
 export function readTimes(scan: Scan, amount: Amount): MultipleRead | null {

@@ -34,7 +34,7 @@ const ADVERBS: PhraseIndex<string> = compilePhrases(RATE_ADVERBS.flatMap(([code,
 const THINGS: ReadonlySet<string> = new Set(PRICED_THINGS)
 
 /** "a year ago", "a month on", "a day later": a time, not a rate. */
-const NOT_RATE: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'later', 'previously', 'old', 'prior', 'on', 'after', 'back', 'hence', 'in', 'from'])
+const NOT_RATE: ReadonlySet<string> = words('ago earlier before later previously old prior on after back hence in from')
 
 /**
  * The rate that starts at token `i`, right after an amount: "a tonne", "/t", "per 10 grams", "-a-day", "annually".
@@ -58,7 +58,7 @@ export function readPer(scan: Scan, i: number, money: boolean): PerRead | null {
   return word(scan, at) === 'se' ? null : { per: word(scan, at), to: at + 1 }
 }
 
-const LEADS: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every', '/'])
+const LEADS: ReadonlySet<string> = words('a an per each every /')
 
 /** "per boat per month" is a rate by month. */
 const readTime = (scan: Scan, i: number): PerRead | null => {
@@ -106,6 +106,6 @@ export function readPerAfterOf(scan: Scan, i: number): PerRead | null {
   return null
 }
 
-const TIMES: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second'])
+const TIMES: ReadonlySet<string> = words('year quarter month week day hour minute second')
 
 export const isTime = (per: string): boolean => TIMES.has(per)

@@ -65,13 +65,20 @@ function ofAmount(scan: Scan, amount: Amount, after: number): Step | null {
   const pack = unit ? null : readPack(scan, end)
   if (pack) return take(packed(scan, measured(amount, range, hedge), pack))
   const high = range?.high ?? amountValue(amount)
-  const noun = unit ? null : readNoun(scan, end, high === 1)
+  const noun = unit ? null : readNoun(scan, pastMark(scan, end), high === 1)
   if (!unit && !range && amount.form === 'words' && amount.scale === 0 && !isStated(scan, amount, noun, hedge)) return skip(amount.to)
   const per = unit?.per ? { per: unit.per, to: end } : rate(scan, amount, noun?.to ?? end, unit?.dimension ?? 'count')
   const relation = range ? 'range' : (relationAfter(scan, end, noun?.to ?? end, per) ?? (amount.approx ? 'approx' : hedge.relation))
   const reading = measured(amount, range, { ...hedge, relation })
   const counted = noun ?? (unit?.dimension === 'count' ? { from: end - 1, to: end } : null)
   return take({ ...reading, per: per?.per ?? hedge.per, dimension: unit?.dimension ?? (noun ? 'count' : 'bare'), unit: unit?.code ?? (noun ? '1' : ''), noun: counted, after: Math.max(per?.to ?? end, noun?.to ?? end) })
+}
+
+/** The token after "+", "-odd" and "-plus", which stand between a number and what it counts. */
+function pastMark(scan: Scan, i: number): number {
+  if (word(scan, i) === '+' && isGlued(scan, i)) return i + 1
+  const at = isHyphen(scan, i) ? i + 1 : i
+  return word(scan, at) === 'odd' || (at > i && word(scan, at) === 'plus') ? at + 1 : i
 }
 
 /** "60-kg bags" after a number: sized containers, the token after them. */
@@ -134,16 +141,17 @@ const isScore = (scan: Scan, amount: Amount): boolean =>
 
 const isZeroWord = (scan: Scan, amount: Amount): boolean => amount.form === 'words' && word(scan, amount.from) === 'zero' && amount.to === amount.from + 1
 
-const NOT_ZERO_AFTER: ReadonlySet<string> = new Set(['tolerance', 'emission', 'emissions', 'covid', 'hour', 'carbon', 'sum', 'interest', 'waste', 'in', 'gravity', 'rate', 'rated', 'bound'])
-const NOT_ZERO_BEFORE: ReadonlySet<string> = new Set(['net', 'ground', 'absolute', 'sub', 'below', 'above', 'dynamic', 'patient', 'day', '-'])
+const NOT_ZERO_AFTER: ReadonlySet<string> = words('tolerance emission emissions covid hour carbon sum interest waste in gravity rate rated bound')
+const NOT_ZERO_BEFORE: ReadonlySet<string> = words('net ground absolute sub below above dynamic patient day -')
 
 function zeroWord(scan: Scan, amount: Amount, hedge: HedgeRead): Step {
   const named = NOT_ZERO_AFTER.has(word(scan, amount.to)) || NOT_ZERO_BEFORE.has(word(scan, amount.from - 1)) || isHyphen(scan, amount.to)
   return named ? skip(amount.to) : take({ ...zero(amount.from), relation: hedge.relation, hedgeFrom: hedge.hedgeFrom, leadFrom: hedge.leadFrom })
 }
 
-const POINTERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'both', 'our', 'your', 'other', 'between', 'either', 'any', 'every', 'each', 'its', 'their', 'his', 'her'])
-const BARE_BEFORE: ReadonlySet<string> = new Set(['to', 'from', 'of', 'and', 'or', 'than', 'was', 'were', 'is', 'are', 'against', 'versus', 'by', 'with', 'only', 'just', 'least', 'numbered', 'totalled', 'totaled', 'reached', 'had', 'has', 'have', 'mere', 'nearly', 'almost', 'about', 'around', 'over', 'some', 'bought', 'sold', 'took', 'landed', 'made'])
+const CLUBS: ReadonlySet<string> = new Set(['group', 'gang', 'league', 'council'])
+const POINTERS: ReadonlySet<string> = words('the these those both our your other between either any every each its their his her')
+const BARE_BEFORE: ReadonlySet<string> = words('to from of and or than was were is are against versus by with only just least numbered totalled totaled reached had has have mere nearly almost about around over some bought sold took landed made')
 
 /** Does a small number in words state something: "three entities", "only four in March", not "the two countries", "one of"? */
 function isStated(scan: Scan, amount: Amount, noun: Reading['noun'], hedge: HedgeRead): boolean {
@@ -152,10 +160,10 @@ function isStated(scan: Scan, amount: Amount, noun: Reading['noun'], hedge: Hedg
   if (value === 1) return noun !== null && hedge.relation !== 'eq' && noun.to - noun.from <= 3
   const head = noun ? word(scan, noun.to - 1) : ''
   if (NAMED_PAIRS.has(head)) return false
-  if (noun && before === 'top' && value <= 20) return false
+  if (before === 'top' || before === 'big' || before === 'magnificent' || (before === 'of' && CLUBS.has(word(scan, amount.from - 2)))) return false
   if (POINTERS.has(before) && value === 2) return false
   if (before === 'the' && (!noun || POINTED_AT.has(head))) return false
-  if (noun) return true
+  if (noun || word(scan, amount.to) === 'of') return true
   if (POINTERS.has(before) || (isWord(scan, amount.from) && scan.tokens[amount.from].capital && amount.from > 0)) return false
   return value > 20 || hedge.relation !== 'eq' || BARE_BEFORE.has(before)
 }

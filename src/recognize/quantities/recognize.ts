@@ -6,7 +6,7 @@ import type { Scan } from './scan.ts'
 import { share } from './share.ts'
 import { MONEY_STARTS } from './unit.ts'
 
-const STARTS: ReadonlySet<string> = new Set([...SMALL_NUMBERS.keys(), ...TENS.keys(), ...FACTOR_WORDS.keys(), ...VULGAR.keys(), ...MONEY_STARTS, 'a', 'an', 'hundred', 'thousand', 'million', 'billion', 'dozen', 'lakh', 'crore', 'half', 'quarter', 'third', 'fourth', 'nil'])
+const STARTS: ReadonlySet<string> = words('a an hundred thousand million billion dozen lakh crore half quarter third fourth nil')
 
 /** Tokens at which a quantity may begin; everything else is passed over at the cost of one look-up. */
 function maybeStart(token: Token): boolean {

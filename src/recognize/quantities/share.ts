@@ -53,7 +53,7 @@ function rescale(a: Reading, scale: number): Reading {
   return { ...a, scale, value: Number(`${a.mantissa}e${scale + a.unitExp}`) }
 }
 
-const LINKS: ReadonlySet<string> = new Set(['from', 'to', 'against', 'versus', 'vs', 'than', 'with', 'of'])
+const LINKS: ReadonlySet<string> = words('from to against versus vs than with of')
 
 /** "cut 8 million to seven", "to 8.2 million from 9": a bare number takes the magnitude of the amount before it. */
 function fromBefore(scan: Scan, a: Reading, b: Reading): Reading {
@@ -81,9 +81,9 @@ function bracketRates(scan: Scan, readings: Reading[]): void {
 
 /** Tokens between a price and the next one that is still for the same: "$4.30 a pound from $3.85 and for next year to $4.25". */
 const NEAR = 9
-const SAME_PRICE: ReadonlySet<string> = new Set(['from', 'to', 'against', 'versus', 'and', 'or', 'than', 'with', 'at', ','])
+const SAME_PRICE: ReadonlySet<string> = words('from to against versus and or than with at ,')
 const MOST_PRICE_APART = 5
-const DIFFERS: ReadonlySet<string> = new Set(['dearer', 'cheaper', 'higher', 'lower', 'more', 'less', 'above', 'below', 'up', 'down'])
+const DIFFERS: ReadonlySet<string> = words('dearer cheaper higher lower more less above below up down')
 
 /** Prices by weight or piece go on for the next amounts of the same currency. */
 function ratesGoOn(scan: Scan, readings: Reading[]): void {

@@ -21,6 +21,9 @@ const money = (code: string, exp = 0): Unit => ({ code, dimension: 'money', exp,
 
 const CODES: ReadonlySet<string> = new Set([...CURRENCIES.map(c => c.code), ...OTHER_CODES])
 
+/** Codes that are no words in small letters. */
+const LOWER_CODES = ['usd', 'eur', 'gbp', 'cny', 'jpy', 'krw', 'inr', 'chf', 'aud', 'hkd', 'brl', 'idr', 'myr', 'thb', 'vnd', 'kzt', 'rub', 'uah', 'aed', 'sar', 'egp', 'ngn', 'kes']
+
 function unitRows(): PhraseRow<Unit>[] {
   const rows: PhraseRow<Unit>[] = []
   for (const { code, dimension, exp, per, doubtful, forms, cased } of UNITS) {
@@ -38,6 +41,7 @@ function currencyRows(): PhraseRow<Unit>[] {
     for (const adjective of adjectives) for (const noun of of) rows.push([`${adjective} ${noun}`, money(code)])
     for (const subunit of subunits) rows.push([subunit, money(code, -2)])
   }
+  for (const code of LOWER_CODES) rows.push([code, money(code.toUpperCase())])
   for (const code of CODES) {
     rows.push([code, money(code), true], [`M${code}`, money(code, 6), true], [`m${code}`, money(code, 6), true], [`k${code}`, money(code, 3), true], [`bn ${code}`, money(code, 9), true])
   }
@@ -79,7 +83,7 @@ export function moneyBefore(scan: Scan, i: number): PhraseHit<Unit> | null {
 }
 
 /** Signs of two letters that are never part of a name with a number after them. */
-const STRONG_PAIRS: ReadonlySet<string> = new Set(['RM', 'Rs', 'Rp', 'Tk', 'TK', 'Sh', 'Dh', 'TL', 'KD', 'LE'])
+const STRONG_PAIRS: ReadonlySet<string> = words('RM Rs Rp Tk TK Sh Dh TL KD LE')
 
 /** The currency that letters glued to a number stand for ("USD" of "USD10"); `strong` for codes and signs, not for "N", "P", "R", "K". */
 export function gluedMoney(letters: string): { readonly unit: Unit; readonly strong: boolean } | null {
@@ -118,7 +122,7 @@ function allowed(scan: Scan, at: number, hit: PhraseHit<Unit>): boolean {
 }
 
 /** "the 12 won the", "10 won seats": the verb. */
-const WON_AFTER: ReadonlySet<string> = new Set(['the', 'a', 'an', 'their', 'by', 'seats', 'medals', 'gold', 'contracts', 'awards', 'prizes', 'approval', 'against'])
+const WON_AFTER: ReadonlySet<string> = words('the a an their by seats medals gold contracts awards prizes approval against')
 
 /** Does a unit start at token `i`? */
 export const startsUnit = (scan: Scan, i: number): boolean => phraseAt(AFTER, scan, i) !== null && (word(scan, i) !== 't' || raw(scan, i) === 't')

@@ -28,7 +28,7 @@ export function readWords(scan: Scan, i: number): WordsRead | null {
 /** "a good million", "a cool billion": the article and an adjective stand before the magnitude. */
 const rounded = (scan: Scan, i: number): boolean => word(scan, i - 2) === 'a' && ROUND.has(word(scan, i - 1)) && !word(scan, i).endsWith('s')
 
-const ROUND: ReadonlySet<string> = new Set(['good', 'full', 'whole', 'cool', 'further', 'mere', 'round', 'record', 'staggering', 'whopping'])
+const ROUND: ReadonlySet<string> = words('good full whole cool further mere round record staggering whopping')
 
 const isScale = (lower: string): boolean => MAGNITUDES.has(lower) && lower.length > 3
 

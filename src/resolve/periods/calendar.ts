@@ -84,3 +84,9 @@ function shiftDay(day: number, n: number): number {
   const to = monthOf(day) + n
   return Math.min(monthStart(to) + dayOfMonth - 1, monthEnd(to))
 }
+
+/** From the first day of one to the last of the other; null when that is before. */
+export function between(from: Interval, to: Interval): Interval | null {
+  if (to.end < from.start) return null
+  return { start: from.start, end: to.end, grain: from.grain === 'month' && to.grain === 'month' ? 'month' : 'day' }
+}

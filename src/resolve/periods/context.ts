@@ -1,3 +1,4 @@
+import type { PeriodSpec } from '../../recognize/periods/spec.ts'
 import { type Interval, yearOf } from './calendar.ts'
 import { parseCode } from './codes.ts'
 
@@ -43,3 +44,6 @@ export function anchorsOf(context: PeriodContext): Anchors {
 function yearEnd(figure: Interval): number | null {
   return parseCode(String(yearOf(figure.end)).padStart(4, '0'))?.end ?? null
 }
+
+/** Resolves the spec that is part of another one. */
+export type Resolve = (spec: PeriodSpec, at: Anchors) => Interval | null

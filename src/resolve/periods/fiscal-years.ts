@@ -1,9 +1,10 @@
 /** First month of the government's fiscal year; countries that are not listed use the calendar year. */
+// biome-ignore format: a table reads better in rows
 const STARTS: Readonly<Record<string, number>> = {
   IND: 4, JPN: 4, GBR: 4, CAN: 4, HKG: 4, SGP: 4, ZAF: 4, KWT: 4, MMR: 4, BWA: 4, LSO: 4, NAM: 4, SWZ: 4, MWI: 4, BRN: 4, JAM: 4,
   BGD: 7, PAK: 7, AUS: 7, NZL: 7, EGY: 7, KEN: 7, UGA: 7, TZA: 7, RWA: 7, NPL: 7, BTN: 7, ETH: 7, MUS: 7, TON: 7, WSM: 7, GMB: 1, SLE: 1,
   USA: 10, THA: 10, HTI: 10, TTO: 10, MHL: 10, PLW: 10, FSM: 10,
-} // biome-ignore format: a table reads better in rows
+}
 
 /** Countries that name a fiscal year by the calendar year in which it begins. */
 const BY_FIRST_YEAR: ReadonlySet<string> = new Set(['JPN', 'SGP', 'BTN'])

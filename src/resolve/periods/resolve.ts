@@ -1,22 +1,12 @@
 import type { PeriodSpec } from '../../recognize/periods/spec.ts'
 import type { PeriodMention } from '../../types.ts'
 import { agoInterval, rollingInterval, sameInterval, unitInterval, withinInterval } from './anchored.ts'
-import {
-  countMonths,
-  days,
-  dayOf,
-  type Interval,
-  isWholeMonths,
-  monthOf,
-  months,
-  monthStart,
-  shiftMonths,
-  yearOf,
-  years,
-} from './calendar.ts'
-import { codeOf, isYearPair, parseCode } from './codes.ts'
+import { between, countMonths, days, type Interval, isWholeMonths, shiftMonths, yearOf, years } from './calendar.ts'
+import { codeOf, parseCode } from './codes.ts'
 import { type Anchors, anchorsOf, type PeriodContext } from './context.ts'
 import { dayInterval, monthInterval, partInterval, weekdayInterval, yearInterval, yearNumber } from './dates.ts'
+import { firstInterval } from './firsts.ts'
+import { afterInterval, edgeInterval, sinceInterval, toDateInterval, untilInterval } from './open-ended.ts'
 import { seasonInterval } from './seasons.ts'
 
 /**
@@ -78,17 +68,17 @@ function interval(spec: PeriodSpec, at: Anchors): Interval | null {
     case 'part':
       return partInterval(spec, at)
     case 'first':
-      return firstInterval(spec, at)
+      return firstInterval(spec, at, interval)
     case 'span':
       return spanInterval(spec, at)
     case 'since':
-      return spec.record ? null : sinceInterval(spec.from, at)
+      return spec.record ? null : sinceInterval(spec.from, at, interval)
     case 'after':
-      return afterInterval(spec.from, at)
+      return afterInterval(spec.from, at, interval)
     case 'until':
-      return untilInterval(spec, at)
+      return untilInterval(spec, at, interval)
     case 'todate':
-      return toDateInterval(spec.of, at)
+      return toDateInterval(spec.of, at, interval)
     case 'rolling':
       return rollingInterval(spec, spec.to ? interval(spec.to, at) : null, at)
     case 'unit':
@@ -100,59 +90,10 @@ function interval(spec: PeriodSpec, at: Anchors): Interval | null {
     case 'ago':
       return agoInterval(spec, at)
     case 'edge':
-      return edgeInterval(spec, at)
+      return edgeInterval(spec, at, interval)
     case 'list':
       return null
   }
-}
-
-type First = Extract<PeriodSpec, { type: 'first' }>
-
-function firstInterval(spec: First, at: Anchors): Interval | null {
-  if (spec.of?.type === 'since') {
-    const from = interval(spec.of.from, at)
-    return from ? months(monthOf(from.start), spec.n) : null
-  }
-  if (!spec.of) return looseFirst(spec, at)
-  const whole = interval(spec.of, at)
-  return whole ? sideOf(spec, whole) : null
-}
-
-/** The first or last `n` units of a span. */
-function sideOf(spec: First, whole: Interval): Interval | null {
-  if (spec.unit === 'half') {
-    const start = monthStart(monthOf(whole.start))
-    return spec.side === 'first' ? days(start, start + 14) : days(start + 15, whole.end)
-  }
-  if (spec.unit === 'day' || spec.unit === 'week') {
-    const length = spec.n * (spec.unit === 'week' ? 7 : 1)
-    const start = whole.start + (spec.skip ?? 0) * length
-    return spec.side === 'first' ? days(start, start + length - 1) : days(whole.end - length + 1, whole.end)
-  }
-  const length = spec.n * (spec.unit === 'quarter' ? 3 : 1)
-  const at = spec.side === 'first' ? monthOf(whole.start) : monthOf(whole.end) - length + 1
-  return isWholeMonths(whole) && length < countMonths(whole) ? months(at, length) : null
-}
-
-/** "the first nine months", "the eight-month total": of the figure's year where it ends with them, else of the last year in which they are over. */
-function looseFirst(spec: First, at: Anchors): Interval | null {
-  if (at.now === null) return null
-  if (spec.unit === 'day' || spec.unit === 'week' || spec.unit === 'half') return looseDays(spec, at.now)
-  const length = spec.n * (spec.unit === 'quarter' ? 3 : 1)
-  const from = spec.side === 'first' ? 0 : 12 - length
-  if (at.figure && isWholeMonths(at.figure)) {
-    if (countMonths(at.figure) === length) return at.figure
-    if (spec.side === 'first' && monthOf(at.figure.end) % 12 === length - 1 && countMonths(at.figure) < length)
-      return months(yearOf(at.figure.end) * 12, length)
-  }
-  const year = yearOf(at.now)
-  const over = year * 12 + from + length - 1 <= monthOf(at.now)
-  return months((over || at.future ? year : year - 1) * 12 + from, length)
-}
-
-function looseDays(spec: First, now: number): Interval | null {
-  const own = sideOf(spec, months(monthOf(now)))
-  return own && own.end > now ? sideOf(spec, months(monthOf(now) - 1)) : own
 }
 
 /** A year or month that is said once serves both ends; the end decides, and the beginning is the last before it. */
@@ -175,88 +116,10 @@ function fromFirst(spec: Extract<PeriodSpec, { type: 'span' }>, at: Anchors): In
   return running ? shiftMonths(whole, -12) : whole
 }
 
-function between(from: Interval, to: Interval): Interval | null {
-  if (to.end < from.start) return null
-  return { start: from.start, end: to.end, grain: from.grain === 'month' && to.grain === 'month' ? 'month' : 'day' }
-}
-
 function hasYear(spec: PeriodSpec): boolean {
   if (spec.type === 'month') return spec.year !== null || spec.which !== null
   if (spec.type === 'day' || spec.type === 'part') return spec.year !== null
   return true
-}
-
-/** From its first day to the article: by months when it is told in months, by years when it is a year. */
-function sinceInterval(from: PeriodSpec, at: Anchors): Interval | null {
-  const first = interval(from, { ...at, future: false })
-  if (!first || at.now === null || !at.dated) return null
-  if (first.start > at.now) return first
-  if (first.grain === 'day') return days(first.start, at.now)
-  const byYear = from.type === 'year' || from.type === 'decade'
-  return byYear ? years(yearOf(first.start), yearOf(at.now)) : between(first, months(monthOf(at.now)))
-}
-
-/** To the end of that year; in the article's own year to the article. */
-function afterInterval(from: PeriodSpec, at: Anchors): Interval | null {
-  const first = interval(from, at)
-  if (!first) return null
-  const rest = between(first.grain === 'day' ? days(first.end + 1) : months(monthOf(first.end) + 1), years(yearOf(first.end)))
-  if (!rest || !at.dated || at.now === null || rest.end <= at.now) return rest
-  return rest.start > at.now ? null : between(rest, rest.grain === 'day' ? days(at.now) : months(monthOf(at.now)))
-}
-
-/** From the start of its year to the end that is stated; what lies ahead is that end alone, or counts from the article. */
-function untilInterval(spec: Extract<PeriodSpec, { type: 'until' }>, at: Anchors): Interval | null {
-  const last = interval(spec.to, nearer(spec, at) ? { ...at, future: true } : at)
-  if (!last) return null
-  const whole = isWholeMonths(last) && countMonths(last) >= 12
-  if (whole || spec.to.type === 'weekday') return last
-  if (at.now !== null && last.start > at.now) {
-    return spec.word === 'until' ? between(last.grain === 'day' ? days(at.now) : months(monthOf(at.now)), last) : last
-  }
-  const from = seasonStart(last, at) ?? dayOf(yearOf(last.end), 1, 1)
-  return { start: Math.min(from, last.start), end: last.end, grain: last.grain }
-}
-
-/** A month without a year after "until" or "by" is the nearer one: a deadline is as common as a tally. */
-function nearer(spec: Extract<PeriodSpec, { type: 'until' }>, at: Anchors): boolean {
-  const month = spec.to.type === 'edge' ? spec.to.of : spec.to
-  if (spec.word === 'as of' || month.type !== 'month' || at.now === null || at.future || at.past) return false
-  const behind = interval(spec.to, at)
-  const ahead = interval(spec.to, { ...at, future: true })
-  return behind !== null && ahead !== null && ahead.end - at.now < at.now - behind.end
-}
-
-/** The text is about a season or a year to date: its count goes on from there. */
-function seasonStart(last: Interval, at: Anchors): number | null {
-  const figure = at.figure
-  if (!figure || figure.start >= last.start || last.end - figure.start > 366) return null
-  return yearOf(figure.start) < yearOf(figure.end) && last.end <= figure.end ? figure.start : null
-}
-
-/** "so far this year": the span that the text is about when it began then, else up to the month (or day) of the article. */
-function toDateInterval(of: PeriodSpec, at: Anchors): Interval | null {
-  const whole = interval(of, at)
-  if (!whole || at.now === null) return whole
-  const figure = at.figure
-  if (figure && figure.start === whole.start && figure.end <= at.now && figure.end < whole.end) return figure
-  if (figure && isRecentPart(figure, whole, at.now)) return between(whole, figure)
-  if (whole.end <= at.now || whole.start > at.now) return whole
-  return isWholeMonths(whole) && countMonths(whole) > 1
-    ? between(months(monthOf(whole.start)), months(monthOf(at.now)))
-    : days(whole.start, at.now)
-}
-
-/** The text is about a late part of it: what is known of the year ends with that. */
-const isRecentPart = (part: Interval, whole: Interval, now: number): boolean =>
-  part.start > whole.start && part.end <= Math.min(now, whole.end) && monthOf(now) - monthOf(part.end) <= 3
-
-/** "the end of 2014" is its last month, "the start of October" is October. */
-function edgeInterval(spec: Extract<PeriodSpec, { type: 'edge' }>, at: Anchors): Interval | null {
-  const whole = interval(spec.of, at)
-  if (!whole || !isWholeMonths(whole) || countMonths(whole) < 2) return whole
-  if (spec.of.type === 'season' && isYearPair(whole)) return null
-  return months(monthOf(spec.side === 'first' ? whole.start : whole.end))
 }
 
 /** Reads a code again: for callers that hold codes and want canonical ones. '' when it is none. */

@@ -1,0 +1,174 @@
+import { edge, range, trailing } from './atoms.ts'
+import { compactPart, gluedPart, yearPart } from './compact.ts'
+import { monthsOf } from './counted.ts'
+import { monthOrDay, numberDate, weekday } from './dates.ts'
+import { agoPhrase, previous, unitAgo, unitBefore } from './earlier.ts'
+import { onUnit, shortBase } from './on-unit.ts'
+import { after, asOf, by, since, until } from './open-ended.ts'
+import { ordinalPart } from './parts.ts'
+import { dayWord, pointed, thatOne, unitOf } from './relative.ts'
+import { countedSpan, endingQuarter, unitTo } from './rolling.ts'
+import { samePeriod, withinPeriod } from './same.ts'
+import { digits, type Hit, type Reader, type Tokens, word } from './scan.ts'
+import { seasonSpan, wholeOf } from './season-spans.ts'
+import { labelledSeason, namedSeason, slashYear } from './seasons.ts'
+import { between, fromTo } from './spans.ts'
+import { soFar } from './to-date.ts'
+import {
+  COMPACT,
+  EDGE_WORDS,
+  LABELS,
+  MONTHS,
+  NUMBERS,
+  ORDINALS,
+  POINTER_WORDS,
+  PREVIOUS,
+  SAME,
+  SEASON_WORDS,
+  UNITS,
+  WEEKDAYS,
+} from './words.ts'
+import { bareYears, calendarYear, yearRef } from './years.ts'
+
+/** The longest of several readings; the first of equals. */
+export function longest(readers: readonly Reader[], tokens: Tokens, i: number): Hit | null {
+  let best: Hit | null = null
+  for (const read of readers) {
+    const hit = read(tokens, i)
+    if (hit && hit.to > i && (!best || hit.to > best.to)) best = hit
+  }
+  return best
+}
+
+/** "the" reads what stands after it, where that may carry an article in its span. */
+const afterThe: Reader = (tokens, i) => {
+  const lower = word(tokens, i + 1)
+  const readers = THE_READERS.get(lower) ?? (i + 1 < tokens.length && tokens[i + 1].kind === 'number' ? THE_NUMBER : undefined)
+  return readers ? longest(readers, tokens, i + 1) : null
+}
+
+/** A month, day, quarter or year, and the span that it opens: "January-May 2019". */
+const open =
+  (read: Reader): Reader =>
+  (tokens, i) => {
+    const hit = read(tokens, i)
+    if (!hit) return null
+    return hit.spec.type === 'span' ? trailing(tokens, hit) : (range(tokens, hit) ?? hit)
+  }
+
+const thisSoFar: Reader = (tokens, i) => {
+  const year = yearRef(tokens, i)
+  if (!year || 'type' in year.year || year.year.at !== 'article') return null
+  const far =
+    (word(tokens, year.to) === 'so' && word(tokens, year.to + 1) === 'far') ||
+    (word(tokens, year.to) === 'to' && word(tokens, year.to + 1) === 'date')
+  return far ? { spec: { type: 'todate', of: { type: 'year', year: year.year } }, to: year.to + 2 } : null
+}
+const yearToDate: Reader = (_tokens, i) => ({ spec: { type: 'todate', of: { type: 'unit', unit: 'year', plus: 0 } }, to: i + 1 })
+
+/** Can the number open a time at all? Most are amounts, and need no closer look. */
+export function opensTime(tokens: Tokens, i: number): boolean {
+  const { start, end } = tokens[i]
+  const next = word(tokens, i + 1)
+  if (end - start > 4) return end - start >= 8 && end - start <= 10
+  if (next === '%' || next === 'million' || next === 'billion' || next === 'percent' || next === ',') return end - start === 4
+  return digits(tokens, i) > 0
+}
+
+export const NUMBER_READERS: readonly Reader[] = [
+  open(numberDate),
+  bareYears,
+  slashYear,
+  countedSpan,
+  open(gluedPart),
+  yearPart,
+  ordinalPart,
+  monthsOf,
+  unitOf,
+]
+const THE_NUMBER: readonly Reader[] = [countedSpan, ordinalPart, monthsOf, unitOf, decade, slashYear]
+
+/** "the 1990s" and "the 2022/23 season" carry the article, "the 2014 harvest" does not. */
+function decade(tokens: Tokens, i: number): Hit | null {
+  const hit = bareYears(tokens, i)
+  return hit?.spec.type === 'decade' ? hit : null
+}
+
+type Row = readonly [Iterable<string>, readonly Reader[]]
+
+function table(rows: readonly Row[]): ReadonlyMap<string, readonly Reader[]> {
+  const map = new Map<string, readonly Reader[]>()
+  for (const [words, readers] of rows) for (const each of words) map.set(each, [...(map.get(each) ?? []), ...readers])
+  return map
+}
+
+const SHARED: readonly Row[] = [
+  [POINTER_WORDS, [pointed, thisSoFar, seasonSpan]],
+  [PREVIOUS, [previous, unitAgo]],
+  [SAME, [samePeriod]],
+  [[...ORDINALS.keys()], [open(ordinalPart), unitOf]],
+  [['opening', 'initial', 'final', 'closing', 'last'], [ordinalPart]],
+  [SEASON_WORDS, [namedSeason, seasonSpan]],
+  [EDGE_WORDS, [open(edge)]],
+  [
+    ['year', 'quarter', 'half', 'month', 'week', 'fortnight'],
+    [unitTo, unitAgo, onUnit],
+  ],
+  [['month', 'months'], [unitOf]],
+  [['year'], [edge]],
+  [['calendar', 'cy', 'year', ...LABELS.filter((each) => each.startsWith('cy'))], [calendarYear]],
+  [['whole', 'entire', 'full', 'all'], [wholeOf]],
+  [[...NUMBERS.keys()], [countedSpan, agoPhrase, monthsOf]],
+]
+
+const THE_READERS = table([
+  ...SHARED,
+  [
+    [...UNITS.keys(), ...SEASON_WORDS],
+    [unitBefore, withinPeriod],
+  ],
+  [
+    [
+      'period',
+      'measured',
+      'reporting',
+      'reported',
+      'review',
+      'reference',
+      'given',
+      'cited',
+      'said',
+      'whole',
+      'entire',
+      'full',
+      'relevant',
+      'survey',
+    ],
+    [withinPeriod],
+  ],
+  [MONTHS.keys(), [endingQuarter]],
+])
+
+export const READERS = table([
+  ...SHARED,
+  [['the'], [afterThe]],
+  [MONTHS.keys(), [open(monthOrDay), endingQuarter]],
+  [WEEKDAYS.keys(), [open(weekday)]],
+  [COMPACT, [open(compactPart)]],
+  [LABELS.filter((each) => !each.startsWith('cy')), [labelledSeason]],
+  [['fy', 'fiscal'], [labelledSeason]],
+  [['today', 'yesterday', 'tomorrow'], [dayWord]],
+  [['a', 'one'], [agoPhrase]],
+  [['that', 'those'], [thatOne]],
+  [['on', 'month', 'quarter', 'week', 'yr'], [onUnit]],
+  [['yoy', 'qoq', 'mom', 'wow', 'y', 'yr', 'm', 'q', 'w'], [shortBase]],
+  [['ytd'], [yearToDate]],
+  [['from'], [fromTo]],
+  [['between'], [between]],
+  [['since'], [since]],
+  [['until', 'till', 'up', 'through'], [until]],
+  [['by'], [by]],
+  [['after'], [after]],
+  [['as'], [asOf]],
+  [['so', 'thus', 'to'], [soFar]],
+])
