@@ -35,7 +35,14 @@ const RIAL = 'rial, rials, riyal, riyals'
 const SHILLING = 'shilling, shillings, shs'
 
 export const CURRENCIES: readonly CurrencyEntry[] = [
-  currency('USD', 'dollar, dollars, buck, bucks, greenbacks', 'us, U.S., American, United States', DOLLAR, '$, US$, U.S. $, U.S.$, US $, USD$', 'cent, cents, us cents, U.S. cents, us cent, usc, ¢'),
+  currency(
+    'USD',
+    'dollar, dollars, buck, bucks, greenbacks',
+    'us, U.S., American, United States',
+    DOLLAR,
+    '$, US$, U.S. $, U.S.$, US $, USD$',
+    'cent, cents, us cents, U.S. cents, us cent, usc, ¢',
+  ),
   currency('EUR', 'euro, euros', '', '', '€', 'euro cents, eurocents, euro cent'),
   currency('GBP', 'pounds sterling, sterling, quid, pound sterling', 'british, sterling, uk', POUND, '£, GB£, UK£', 'pence, penny, p'),
   currency('JPY', 'yen', 'japanese', '', '¥, JP¥'),
@@ -138,7 +145,13 @@ export const CURRENCIES: readonly CurrencyEntry[] = [
   currency('MRU', 'ouguiya, ouguiyas', 'mauritanian'),
   currency('NGN', 'naira', 'nigerian', '', '₦'),
   currency('GHS', 'cedi, cedis', 'ghanaian, ghana', '', 'GH₵, ₵, GH¢, GHC'),
-  currency('KES', 'shilling, shillings, shs', 'kenyan, kenya', SHILLING, 'KSh, Ksh, KShs, Kshs, KSh., Ksh., Kshs., KES., Sh, Sh., Shs, Shs.'),
+  currency(
+    'KES',
+    'shilling, shillings, shs',
+    'kenyan, kenya',
+    SHILLING,
+    'KSh, Ksh, KShs, Kshs, KSh., Ksh., Kshs., KES., Sh, Sh., Shs, Shs.',
+  ),
   currency('UGX', '', 'ugandan, uganda', SHILLING, 'USh, Ush, Shs'),
   currency('TZS', '', 'tanzanian, tanzania', SHILLING, 'TSh, Tsh, TSHS, Tshs'),
   currency('SOS', '', 'somali', SHILLING),
@@ -176,7 +189,35 @@ export const CURRENCIES: readonly CurrencyEntry[] = [
 ]
 
 /** Codes without names of their own; the rest come from `CURRENCIES`. Those that are English words in capitals are left out. */
-export const OTHER_CODES: readonly string[] = ['CNH', 'BBD', 'BSD', 'BZD', 'XCD', 'BMD', 'KYD', 'AWG', 'ANG', 'XCG', 'SRD', 'SBD', 'WST', 'VUV', 'SCR', 'SHP', 'FKP', 'GIP', 'SVC', 'CLF', 'UYI', 'ZWG', 'XAU', 'MDL', 'HRK', 'SLL', 'TRL']
+export const OTHER_CODES: readonly string[] = [
+  'CNH',
+  'BBD',
+  'BSD',
+  'BZD',
+  'XCD',
+  'BMD',
+  'KYD',
+  'AWG',
+  'ANG',
+  'XCG',
+  'SRD',
+  'SBD',
+  'WST',
+  'VUV',
+  'SCR',
+  'SHP',
+  'FKP',
+  'GIP',
+  'SVC',
+  'CLF',
+  'UYI',
+  'ZWG',
+  'XAU',
+  'MDL',
+  'HRK',
+  'SLL',
+  'TRL',
+]
 
 /** Codes that are words when a headline stands in capitals. */
 export const WORDLIKE_CODES: ReadonlySet<string> = new Set(['ALL', 'TOP', 'CUP'])
@@ -198,12 +239,51 @@ export interface SharedName {
 export const SHARED_NAMES: ReadonlyMap<string, SharedName> = new Map<string, SharedName>([
   ['KRW', { names: ['won', '₩'], of: { PRK: 'KPW', KOR: 'KRW' } }],
   ['INR', { names: ['rupee', 'rupees', 'rs', 're'], of: { PAK: 'PKR', LKA: 'LKR', NPL: 'NPR', MUS: 'MUR', SYC: 'SCR', IND: 'INR' } }],
-  ['MXN', { names: ['peso', 'pesos'], of: { PHL: 'PHP', ARG: 'ARS', CHL: 'CLP', COL: 'COP', CUB: 'CUP', DOM: 'DOP', URY: 'UYU', MEX: 'MXN' } }],
+  [
+    'MXN',
+    { names: ['peso', 'pesos'], of: { PHL: 'PHP', ARG: 'ARS', CHL: 'CLP', COL: 'COP', CUB: 'CUP', DOM: 'DOP', URY: 'UYU', MEX: 'MXN' } },
+  ],
   ['SEK', { names: ['crown', 'crowns', 'krona', 'kronor', 'kr'], of: { CZE: 'CZK', NOR: 'NOK', DNK: 'DKK', ISL: 'ISK', SWE: 'SEK' } }],
   ['NOK', { names: ['krone', 'kroner'], of: { DNK: 'DKK', GRL: 'DKK', FRO: 'DKK', NOR: 'NOK' } }],
-  ['KWD', { names: ['dinar', 'dinars'], of: { IRQ: 'IQD', JOR: 'JOD', DZA: 'DZD', SRB: 'RSD', BHR: 'BHD', LBY: 'LYD', TUN: 'TND', KWT: 'KWD', MKD: 'MKD' } }],
+  [
+    'KWD',
+    {
+      names: ['dinar', 'dinars'],
+      of: { IRQ: 'IQD', JOR: 'JOD', DZA: 'DZD', SRB: 'RSD', BHR: 'BHD', LBY: 'LYD', TUN: 'TND', KWT: 'KWD', MKD: 'MKD' },
+    },
+  ],
   ['GBP', { names: ['pound', 'pounds', '£'], of: { EGY: 'EGP', SDN: 'SDG', SSD: 'SSP', SYR: 'SYP', LBN: 'LBP', GBR: 'GBP' } }],
-  ['CHF', { names: ['franc', 'francs'], of: { SEN: 'XOF', CIV: 'XOF', MLI: 'XOF', BFA: 'XOF', BEN: 'XOF', TGO: 'XOF', NER: 'XOF', GNB: 'XOF', CMR: 'XAF', GAB: 'XAF', COG: 'XAF', TCD: 'XAF', CAF: 'XAF', GNQ: 'XAF', RWA: 'RWF', BDI: 'BIF', DJI: 'DJF', COD: 'CDF', GIN: 'GNF', COM: 'KMF', NCL: 'XPF', PYF: 'XPF', CHE: 'CHF' } }],
+  [
+    'CHF',
+    {
+      names: ['franc', 'francs'],
+      of: {
+        SEN: 'XOF',
+        CIV: 'XOF',
+        MLI: 'XOF',
+        BFA: 'XOF',
+        BEN: 'XOF',
+        TGO: 'XOF',
+        NER: 'XOF',
+        GNB: 'XOF',
+        CMR: 'XAF',
+        GAB: 'XAF',
+        COG: 'XAF',
+        TCD: 'XAF',
+        CAF: 'XAF',
+        GNQ: 'XAF',
+        RWA: 'RWF',
+        BDI: 'BIF',
+        DJI: 'DJF',
+        COD: 'CDF',
+        GIN: 'GNF',
+        COM: 'KMF',
+        NCL: 'XPF',
+        PYF: 'XPF',
+        CHE: 'CHF',
+      },
+    },
+  ],
   ['SAR', { names: ['riyal', 'riyals', 'rial', 'rials'], of: { QAT: 'QAR', OMN: 'OMR', YEM: 'YER', IRN: 'IRR', SAU: 'SAR' } }],
   ['KES', { names: ['shilling', 'shillings', 'sh', 'shs'], of: { UGA: 'UGX', TZA: 'TZS', SOM: 'SOS', KEN: 'KES' } }],
   ['AED', { names: ['dirham', 'dirhams', 'dh', 'dhs'], of: { MAR: 'MAD', ARE: 'AED' } }],

@@ -59,7 +59,7 @@ export const indicatorEntries: readonly IndicatorEntry[] = [
   // imports
   noun('imports', ['import', 'inbound shipment', 'import volume', 'import value', 'import bill', 'import cost', 'merchandise import', 'overseas purchase', 'foreign purchase', 'import arrival', 'goods import']),
   exact('imports', ['total imports', 'overall imports', 'all imports', 'total merchandise imports', 'total goods imports'], { total: true }),
-  noun('imports', ['purchase', 'arrival', 'inflow', 'booking'], { weak: true, not: ['tourist arrivals', 'visitor arrivals', 'passenger arrivals'] }),
+  noun('imports', ['purchase', 'inflow', 'booking'], { weak: true }),
   verb('imports', [['import'], ['take delivery of', 'took delivery of', 'taken delivery of']]),
   verb('imports', [['buy', 'bought'], ['purchase'], ['receive'], ['absorb'], ['acquire'], ['take in', 'took in', 'taken in'], ['bring in', 'brought in']], { weak: true }),
   exact('imports', ['took', 'takes', 'taken', 'booked', 'books'], { weak: true }),
@@ -75,17 +75,18 @@ export const indicatorEntries: readonly IndicatorEntry[] = [
   noun('balance', ['trade surplus', 'surplus', 'trade balance', 'balance of trade', 'merchandise surplus', 'goods surplus', 'merchandise trade surplus', 'goods trade surplus', 'supply surplus']),
   exact('balance', ['in the black', 'glut'], { weak: true }),
   // production
-  noun('production', ['output', 'production', 'harvest', 'mine output', 'crude output', 'crop output', 'mined output', 'steel output', 'catch', 'haul', 'crush', 'production volume', 'refinery output', 'generation', 'manufacture', 'crop production', 'landing', 'ginning']),
-  exact('production', ['crop', 'crops', 'yield', 'pick', 'picking'], { weak: true }),
+  noun('production', ['output', 'production', 'harvest', 'crop', 'mine output', 'crude output', 'crop output', 'mined output', 'steel output', 'catch', 'haul', 'crush', 'production volume', 'refinery output', 'generation', 'manufacture', 'crop production', 'landing', 'ginning']),
+  exact('production', ['yield', 'pick', 'picking'], { weak: true }),
+  exact('production', ['arrivals', 'mill arrivals', 'port arrivals'], { weak: true, not: ['tourist arrivals', 'visitor arrivals', 'passenger arrivals', 'international arrivals', 'foreign arrivals'] }),
   verb('production', [['produce'], ['mine'], ['harvest'], ['manufacture'], ['dig', 'dug'], ['pump'], ['extract'], ['smelt'], ['crush'], ['land'], ['turn out'], ['churn out'], ['reap'], ['roll out']]),
   exact('production', ['yielded', 'made', 'make', 'makes', 'fished', 'caught', 'catching', 'generated', 'assembled', 'gathered', 'threshed', 'grows', 'growers picked', 'cut'].filter((f) => f !== 'cut'), { weak: true }),
   // consumption, stocks, capacity
   noun('consumption', ['consumption', 'usage', 'domestic use', 'domestic sale', 'retail sale', 'domestic demand', 'use']),
   exact('consumption', ['demand', 'offtake', 'domestic sales', 'unit sales', 'home sales', 'local sales'], { weak: true }),
   verb('consumption', [['consume'], ['burn'], ['eat', 'ate', 'eaten'], ['use'], ['drink', 'drank', 'drunk']], { weak: true }),
-  noun('stocks', ['stockpile', 'inventory', 'closing stock', 'ending stock', 'end-stock', 'carryover', 'carry-over', 'opening stock', 'port stock', 'stock', 'closing stk', 'carryover stock', 'reserve'], { not: ['stock exchange', 'stock market', 'stock codes', 'stock price', 'in stock', 'stock index', 'reserve bank', 'federal reserve'] }),
+  noun('stocks', ['stockpile', 'inventory', 'closing stock', 'ending stock', 'end-stock', 'carryover', 'carry-over', 'opening stock', 'port stock', 'stock', 'closing stk', 'storage', 'carryover stock', 'reserve'], { not: ['stock exchange', 'stock market', 'stock codes', 'stock price', 'in stock', 'stock index', 'reserve bank', 'federal reserve'] }),
   exact('stocks', ['held in storage', 'stored', 'in storage', 'on the quays', 'in tanks', 'in store', 'pile', 'piled up', 'held in'], { weak: true }),
-  noun('capacity', ['capacity', 'installed capacity', 'production capacity', 'throughput capacity', 'nameplate capacity']),
+  noun('capacity', ['capacity', 'import capacity', 'export capacity', 'refining capacity', 'storage capacity', 'generation capacity', 'generating capacity', 'installed capacity', 'production capacity', 'throughput capacity', 'nameplate capacity']),
   exact('capacity', ['deadweight', 'dwt', 'sleep', 'sleeps', 'freighter'], { weak: true }),
   // price, wage
   noun('price', ['price', 'benchmark price', 'spot price', 'average price', 'export price', 'import price', 'reference price', 'unit price', 'unit value', 'freight rate', 'quotation', 'price outlook', 'price forecast', 'futures price', 'floor price', 'tender price', 'premium', 'freight', 'ex-mill rate'], { not: ['price reporting', 'price index', 'insurance premium'] }),

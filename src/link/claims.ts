@@ -6,8 +6,10 @@ import { type Frame, frameAt } from './frames.ts'
 import { type GoodRef, goodAfterOf, goodAt, singular } from './goods.ts'
 import type { Role } from './pattern.ts'
 import { type Element, indicatorAt, isPunct, sense } from './stream.ts'
+import type { Discourse } from '../resolve/discourse.ts'
+import { indicatorByUnit } from '../resolve/figure.ts'
 import { FLOWS, say, type Topic } from './topic.ts'
-import { CLAUSE_WORDS, PREPOSITIONS } from './words.ts'
+import { BE, CLAUSE_WORDS, PREPOSITIONS } from './words.ts'
 
 /** A figure with what its sentence says of it. */
 export interface Claim {
@@ -26,16 +28,25 @@ export interface Claim {
 }
 
 /** Reads a sentence from left to right: flow words, goods and areas set the topic, each quantity takes a picture of it. */
-export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number, Role>, context: Topic, profile: Topic): { claims: Claim[]; topic: Topic } {
+export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number, Role>, { topic: context, profile, home }: Pick<Discourse, 'topic' | 'profile' | 'home'>): { claims: Claim[]; topic: Topic } {
   const claims: Claim[] = []
+  const about = profile.reporter === '' && profile.partner !== home ? { ...profile, reporter: home } : profile
   let topic = context
+  let held: Topic | null = null
   let governor = -1
   let paren = -1
   let subject = ''
   const used = new Set<number>()
   for (const el of stream) {
+    if (el.lower === ',') {
+      const next = stream[el.index + 1]?.lower ?? ''
+      if (held) {
+        topic = held
+        held = null
+      } else if (RELATIVE.test(next) && commaAhead(stream, el.index + 1)) held = topic
+    }
     if (el.quantity) {
-      const picture = pictureAt(stream, el, topic, governor, claims.at(-1)?.at ?? -1, used, profile, subject)
+      const picture = pictureAt(stream, el, topic, governor, claims.at(-1)?.at ?? -1, used, about, subject)
       claims.push({ at: el.index, quantity: el.quantity, role: roles.get(el.index) ?? null, host: paren, ...picture })
       if (!picture.own) {
         topic = picture.topic
@@ -46,10 +57,10 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
     if (isPunct(el, '([')) paren = hostBefore(stream, el.index)
     if (isPunct(el, ')]')) paren = -1
     const entry = indicatorAt(stream, el.index) as IndicatorEntry | null
-    if (entry && qualifies(entry, stream, el.index, topic, profile)) {
+    if (entry && qualifies(entry, stream, el.index, topic, about)) {
       const frame = frameAt(stream, el.index, nextQuantity(stream, el.index))
       if (frame) {
-        topic = applyFrame(topic, frame, stream, profile, subject)
+        topic = applyFrame(topic, frame, stream, about, subject)
         if (frame.entry.pos === 'verb' && frame.reporter !== '') subject = frame.reporter
         governor = el.index
         for (const u of frame.used) used.add(u)
@@ -57,9 +68,15 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
       }
     }
     subject = subjectAt(stream, el) ?? subject
-    if (!used.has(el.index)) topic = freeMention(stream, el, topic, governor, used, profile)
+    if (!used.has(el.index)) topic = freeMention(stream, el, topic, governor, used, about)
   }
   return { claims, topic }
+}
+
+const RELATIVE = /^(?:which|whose|who|where)$/
+const commaAhead = (stream: readonly Element[], from: number): boolean => {
+  for (let j = from; j < Math.min(stream.length, from + 18); j++) if (stream[j].lower === ',') return true
+  return false
 }
 
 /** The area of an element that stands as a subject: no preposition before it, no ownership behind it. */
@@ -287,21 +304,29 @@ function coordinate(stream: readonly Element[], good: GoodRef, used: Set<number>
 
 /** An area in subject position of a sentence about somebody's flow is the other party; in a sentence about output it is whose output. */
 function freeArea(stream: readonly Element[], area: AreaRef, topic: Topic, governor: number, before: string): Topic {
-  if (sense(stream[area.from], 'body') || before === 'in' || before === 'at' || before === 'of' || before === 'by' || before === 'on' || before === 'through' || before === 'near') return topic
-  if (owns(stream, area) && area.as !== 'demonym') return topic
-  if (area.as === 'capital' || area.code === '') return topic
-  if (area.as === 'demonym' && !/^(?:buyer|refiner|mill|importer|customer|firm|compan|trader|user|utilit|steel|consumer|arrival|visitor|tourist)/.test(stream[area.to]?.lower ?? '')) return topic
-  const flow = topic.indicator === 'exports' || topic.indicator === 'imports' || topic.indicator === 'trade'
-  if (flow && topic.reporter !== '' && topic.reporter !== area.code) {
-    if (before === 'to' && topic.indicator !== 'imports') return say(topic, { partner: area.code })
-    if (before === 'from' && topic.indicator === 'imports') return say(topic, { partner: area.code })
-    if (PREPOSITIONS.has(before)) return topic
-    return leads(stream, area.to) ? say(topic, { partner: area.code }) : topic
+  if (sense(stream[area.from], 'body') || area.code === '' || HYPHENATED.test(stream[area.to + 1]?.lower ?? '')) return topic
+  const flow = topic.indicator === 'exports' || topic.indicator === 'imports' || topic.indicator === 'trade' || topic.indicator === 'balance'
+  const other = topic.reporter !== '' && topic.reporter !== area.code
+  const behind = stream[area.to]?.lower ?? ''
+  if (flow && other && owns(stream, area) && area.as !== 'demonym') return SHARE_NOUN.test(stream[area.to + 1]?.lower ?? '') ? say(topic, { partner: area.code }) : topic
+  if (area.as === 'demonym') {
+    if (flow && other && topic.indicator === 'imports' && before === 'of' && goodAt(stream, area.to)) return say(topic, { partner: area.code })
+    if (!BUYERS.test(behind)) return topic
   }
+  if (area.as === 'capital') return topic
+  if (flow && other && (PARTNER_WORDS[topic.indicator]?.test(before) || (behind === '(' && stream[area.to + 1]?.quantity) || behind === ':')) return say(topic, { partner: area.code })
+  if (/^(?:in|at|of|by|on|through|near)$/.test(before) || (owns(stream, area) && area.as !== 'demonym')) return topic
+  if (flow && other) return !PREPOSITIONS.has(before) && leads(stream, area.to) ? say(topic, { partner: area.code }) : topic
   if (flow && topic.reporter === '' && !PREPOSITIONS.has(before)) return say(topic, { reporter: area.code })
   if (!flow && topic.indicator !== 'visitors' && !PREPOSITIONS.has(before) && governor < 0 && topic.reporter !== area.code) return say(topic, { reporter: area.code, partner: '' })
   return topic
 }
+
+const BUYERS = /^(?:buyer|refiner|mill|importer|customer|firm|compan|trader|user|utilit|steel|consumer|arrival|visitor|tourist|guest|crusher|spinner|processor)/
+const SHARE_NOUN = /^(?:share|part|portion|slice|weight|stake)$/
+const HYPHENATED = /^(?:based|flagged|registered|listed|owned|made|built|bound|led|backed|style)$/
+/** The preposition that makes an area the other party of a flow that the text is about already. */
+const PARTNER_WORDS: Readonly<Record<string, RegExp>> = { exports: /^to$/, imports: /^from$/, trade: /^with$/, balance: /^with$/ }
 
 /** The area leads a list entry or a clause: no other flow word follows before the next quantity. */
 function leads(stream: readonly Element[], from: number): boolean {
@@ -346,6 +371,8 @@ function pictureAt(stream: readonly Element[], el: Element, topic: Topic, govern
   }
   here = afterQuantity(stream, el.index, stop, here, used, quantity)
   if (behind >= 0 && (quantity.dimension === 'percent' || quantity.dimension === 'fraction') && here.partner === '' && subject !== '' && subject !== here.reporter && FLOWS.has(here.indicator)) here = say(here, { partner: subject })
+  const byUnit = indicatorByUnit(quantity, here.indicator, profile.indicator)
+  if (byUnit !== here.indicator && byUnit !== 'other') here = say(here, { indicator: byUnit })
   return { topic: here, noun: noun?.text ?? '', own: false, indicatorAt: at }
 }
 
@@ -384,6 +411,8 @@ function countedTopic(stream: readonly Element[], el: Element, noun: CountedNoun
     return { topic: say(topic, fields), own: id === 'companies' || id === 'transfers' }
   }
   const good = noun.elements.map((e) => goodAt(stream, e.index)).find((g) => g) ?? null
+  const verb = indicatorAt(stream, noun.head.index + 1) ?? (BE.has(stream[noun.head.index + 1]?.lower) ? indicatorAt(stream, noun.head.index + 2) : null)
+  if (verb && verb.pos === 'verb' && GOODS_TOPICS.has(verb.id)) return { topic: say(topic, { indicator: verb.id as Indicator, item: good?.item ?? noun.text }), own: false }
   if (PACKAGES.has(noun.text) && topic.item !== '') return { topic, own: false }
   if (good && topic.indicator !== '') return { topic: say(topic, { item: good.item }), own: false }
   if (noun.text === 'household' || topic.indicator === '' || !GOODS_TOPICS.has(topic.indicator) || el.quantity?.form === 'words' || el.quantity!.value < 1000)

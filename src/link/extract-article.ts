@@ -10,25 +10,44 @@ import { segment } from '../segment/segment.ts'
 import { afterDateline } from '../tokenize/dateline.ts'
 import { tokenize } from '../tokenize/tokenize.ts'
 import type { Article, Draft, Sentence, Token } from '../types.ts'
+import { areaAt } from './areas.ts'
 import { linkClaims } from './claims.ts'
 import { matchRules } from './pattern.ts'
 import { attachPeriods } from './periods.ts'
 import { readSources } from './sources.ts'
-import { buildStream, type Element } from './stream.ts'
+import { buildStream, type Element, sense } from './stream.ts'
 
 /** All figures of one article. Pure: the same text, article and language give the same drafts. */
 export function extractArticle(text: string, article: Article, language: Language): Draft[] {
   const drafts: Draft[] = []
-  let discourse: Discourse = START
-  for (const sentence of segment(text, article)) {
-    const stream = readSentence(text, sentence, language)
-    discourse = enterSentence(discourse, sentence.block, pointsBack(stream))
-    const { claims, topic } = linkClaims(stream, matchRules(language.rules, stream), discourse.topic, discourse.profile)
+  const read = segment(text, article).map((sentence) => ({ sentence, stream: readSentence(text, sentence, language) }))
+  let discourse: Discourse = { ...START, home: homeOf(read) }
+  for (const { sentence, stream } of read) {
+    discourse = enterSentence(discourse, sentence, pointsBack(stream))
+    const { claims, topic } = linkClaims(stream, matchRules(language.rules, stream), discourse)
     const resolved = resolveSentence({ text, article, sentence, stream, claims, topic, periods: attachPeriods(stream, claims), sources: readSources(stream, text) }, discourse)
     drafts.push(...resolved.drafts)
     discourse = resolved.discourse
   }
   return settleTitles(article, drafts)
+}
+
+/** The area that the article names most, headlines and reporting bodies counting double: whose figures they are where nothing says. */
+function homeOf(read: readonly { sentence: Sentence; stream: readonly Element[] }[]): string {
+  const counts = new Map<string, number>()
+  const add = (code: string, n: number): void => void (code !== '' && counts.set(code, (counts.get(code) ?? 0) + n))
+  for (const { sentence, stream } of read) {
+    const weight = sentence.kind === 'title' || sentence.block <= 1 ? 2 : 1
+    for (const el of stream) {
+      const area = areaAt(stream, el.index)
+      if (area) add(area.code, weight)
+      const body = area ? null : sense(el, 'body')
+      if (body && typeof body.area === 'string' && body.type !== 'outlet') add(body.area, weight)
+    }
+  }
+  let best = ''
+  for (const [code, n] of counts) if (n > (counts.get(best) ?? 0)) best = code
+  return best
 }
 
 /** Tokens and mentions of one sentence, laid out as a stream. */

@@ -1,4 +1,4 @@
-import { type AreaRef, areaAt } from './areas.ts'
+import { type AreaRef, areaAt, areaList } from './areas.ts'
 import type { Claim } from './claims.ts'
 import { goodAt } from './goods.ts'
 import { type Element, sense } from './stream.ts'
@@ -39,7 +39,12 @@ export function pairRuns(stream: readonly Element[], claims: readonly Claim[]): 
     if (role) for (const i of run) if (!result[i].role || run[0] !== i) result[i] = { ...result[i], role: { ...role, mates: [] } }
     const goods = listBefore(stream, claims[run[0]].at, (j) => goodAt(stream, j)?.item ?? null, run.length)
     const areas = listBefore(stream, claims[run[0]].at, (j) => countryAt(stream, j)?.code ?? null, run.length)
+    const after = goods || areas ? null : listAfter(stream, claims[run.at(-1) as number].at, run.length)
     run.forEach((i, n) => {
+      if (after && FLOWS.has(result[i].topic.indicator)) {
+        result[i] = { ...result[i], topic: say(result[i].topic, { partner: after[n] }) }
+        return
+      }
       const topic = result[i].topic
       if (goods) result[i] = { ...result[i], topic: say(topic, { item: goods[n] }) }
       else if (areas && FLOWS.has(topic.indicator)) result[i] = { ...result[i], topic: say(topic, topic.reporter !== '' && topic.reporter !== areas[n] && !areas.includes(topic.reporter) ? { partner: areas[n] } : { reporter: areas[n] }) }
@@ -70,4 +75,14 @@ function listBefore(stream: readonly Element[], at: number, read: (j: number) =>
     if (sense(stream[j], 'indicator')) break
   }
   return list.length === n ? list : null
+}
+
+/** "38 and 29 percent came from the United States and Brazil": exactly `n` areas in the phrase behind the run. */
+function listAfter(stream: readonly Element[], at: number, n: number): string[] | null {
+  for (let j = at + 1; j < Math.min(stream.length, at + 6); j++) {
+    if (stream[j].quantity) return null
+    const list = areaList(stream, j)
+    if (list.length === n && countryAt(stream, list[0].from)) return list.map((a) => a.code)
+  }
+  return null
 }

@@ -25,7 +25,7 @@ export function attachPeriods(stream: readonly Element[], claims: readonly Claim
   const base: (PeriodMention | null)[] = claims.map(() => null)
   const shared: { at: number; period: PeriodMention }[] = []
   for (const el of stream) {
-    if (!el.period || saidThen(stream, el.index)) continue
+    if (!el.period || saidThen(stream, el.index) || rankedSince(stream, el)) continue
     const beside = claimBeside(stream, el.index, byElement)
     const target = baseTarget(stream, el, claims, beside)
     if (target >= 0) base[target] ??= el.period
@@ -36,11 +36,21 @@ export function attachPeriods(stream: readonly Element[], claims: readonly Claim
 }
 
 /** "said on Tuesday", "showed Monday", "on Friday quoted": the day of the statement, not of what is stated. */
-function saidThen(stream: readonly Element[], p: number): boolean {
+export function saidThen(stream: readonly Element[], p: number): boolean {
   const before = stream[p - 1]?.lower === 'on' || stream[p - 1]?.lower === 'earlier' || stream[p - 1]?.lower === 'late' ? p - 2 : p - 1
   const w = stream[before]?.lower ?? ''
   return SAY.has(w) || w === 'reporters' || SAY.has(stream[p + 1]?.lower ?? '') || (w === 'statement' || w === 'report' || w === 'website' || w === 'conference')
 }
+
+/** "the lowest since 2010", "the first drop in years, since May": the span of a rank, not of the figure. */
+function rankedSince(stream: readonly Element[], el: Element): boolean {
+  if (!startsSince(stream, el)) return false
+  for (let j = el.index - 1; j >= Math.max(0, el.index - 10); j--) if (RANKS.has(stream[j].lower)) return true
+  return false
+}
+
+const startsSince = (stream: readonly Element[], el: Element): boolean => stream[el.index - 1]?.lower === 'since' || el.first === 'since'
+const RANKS: ReadonlySet<string> = new Set(['first', 'highest', 'lowest', 'most', 'least', 'smallest', 'largest', 'biggest', 'best', 'worst', 'weakest', 'strongest', 'record', 'fastest', 'slowest', 'front', 'suspended', 'idle', 'banned', 'lead', 'leader', 'been', 'decline', 'drop'])
 
 /** The claim that a time expression directly follows (prepositional phrases between) or, as "January's", precedes. */
 function claimBeside(stream: readonly Element[], p: number, byElement: ReadonlyMap<number, number>): number {

@@ -7,7 +7,10 @@ import type { LexEntry, LexKind, PeriodMention, Quantity, Span, Token, TokenRang
 export interface Element extends Span, TokenRange {
   /** index in the stream */
   readonly index: number
+  /** lookup form of a single token, '' of longer elements */
   readonly lower: string
+  /** lookup form of the first token */
+  readonly first: string
   readonly quantity: Quantity | null
   readonly period: PeriodMention | null
   /** lexicon readings of the longest match, several for an ambiguous word */
@@ -47,6 +50,7 @@ export function buildStream(
       start: tokens[i].start,
       end: tokens[to - 1].end,
       lower: to === i + 1 ? tokens[i].lower : '',
+      first: tokens[i].lower,
       quantity,
       period,
       senses: lex?.senses ?? NONE,

@@ -1,3 +1,4 @@
+import type { Sentence } from '../types.ts'
 import { asInherited, EMPTY_TOPIC, type Topic } from '../link/topic.ts'
 
 /** What the reader of an article has in mind when a sentence starts. */
@@ -6,7 +7,7 @@ export interface Discourse {
   /** the topic and period of the article as its first figure gives them: what a new paragraph falls back on */
   readonly profile: Topic
   readonly profilePeriod: string
-  /** the first area that the article names outside datelines, '' none yet */
+  /** the area that the article names most, '' none */
   readonly home: string
   /** the period that the text was last about (GUIDE code), '' unknown */
   readonly period: string
@@ -27,10 +28,11 @@ export const START: Discourse = { topic: EMPTY_TOPIC, profile: EMPTY_TOPIC, prof
  * A new sentence keeps the topic but not a partner that only the last one named. A new paragraph goes back to what the article is about,
  * or, where it points back ("It", "The total"), to the main statement of the paragraph before.
  */
-export function enterSentence(discourse: Discourse, block: number, pointsBack: boolean): Discourse {
+export function enterSentence(discourse: Discourse, sentence: Sentence, pointsBack: boolean): Discourse {
+  const { block, kind } = sentence
   if (block === discourse.block) return pointsBack ? discourse : { ...discourse, topic: resetPartner(discourse.topic, discourse.profile) }
   const { profile, blockTopic, topic } = discourse
-  const back = pointsBack || profile.indicator === ''
+  const back = pointsBack || kind === 'list-item' || kind === 'table' || profile.indicator === ''
   return {
     ...discourse,
     block,

@@ -1,6 +1,6 @@
 import type { Claim } from '../link/claims.ts'
 import { FLOWS } from '../link/topic.ts'
-import type { Dimension, Indicator, Measure, Statistic } from '../types.ts'
+import type { Dimension, Indicator, Measure, Quantity, Statistic } from '../types.ts'
 
 /** The statistic of a claim: by the rule that won, else by its unit and what stands before it in the sentence. */
 export function statisticOf(claim: Claim, earlier: readonly Claim[], indicator: Indicator): { statistic: Statistic; direction: number; rule: string } {
@@ -21,17 +21,17 @@ const RATE_INDICATORS: ReadonlySet<Indicator> = new Set(['other'])
 
 const isRatio = (d: Dimension): boolean => d === 'percent' || d === 'points' || d === 'fraction'
 
-/** What the unit alone says of the indicator: a length, a price per tonne, a monthly wage. */
-export function indicatorByUnit(claim: Claim, indicator: Indicator | ''): Indicator {
-  const { dimension, per } = claim.quantity
+/** What the unit alone says of the indicator: a length, a price per tonne, a monthly wage; an amount that cannot be a price goes to what the article is about. */
+export function indicatorByUnit(quantity: Quantity, indicator: Indicator | '', profile: Indicator | ''): Indicator {
+  const { dimension, per } = quantity
   if (dimension === 'length') return 'length'
   if (dimension === 'money' && PHYSICAL_PER.has(per) && indicator !== 'sanctions-limit') return 'price'
-  if (indicator === 'price' && dimension !== 'money' && !isRatio(dimension) && dimension !== 'multiple' && dimension !== 'bare') return dimension === 'count' ? 'other' : 'exports'
   if (dimension === 'money' && WAGE_PER.has(per) && WAGE_TOPICS.has(indicator)) return 'wage'
-  if (indicator === '') return 'other'
-  return indicator
+  if ((indicator === 'price' || indicator === 'wage') && PHYSICAL.has(dimension)) return profile !== '' && profile !== 'price' && profile !== 'wage' ? profile : 'exports'
+  return indicator || 'other'
 }
 
+const PHYSICAL: ReadonlySet<Dimension> = new Set(['mass', 'volume', 'energy', 'teu'])
 const WAGE_PER: ReadonlySet<string> = new Set(['month', 'hour', 'day', 'week'])
 const WAGE_TOPICS: ReadonlySet<string> = new Set(['workers', 'wage', 'companies', 'production', 'other', ''])
 const PHYSICAL_PER: ReadonlySet<string> = new Set(['t', 'kg', 'lb', 'oz', 'bbl', 'l', 'gal', 'bu', 'maund', 'quintal', 'mmBtu', '10 g', 'g', 'MWh', 'kWh', 'm3', 'TEU', 'lot', 'carat'])

@@ -1,9 +1,8 @@
 import type { Claim } from '../link/claims.ts'
-import { areaAt } from '../link/areas.ts'
 import { pairRuns, runsOf } from '../link/pairing.ts'
-import type { ClaimPeriods } from '../link/periods.ts'
+import { type ClaimPeriods, saidThen } from '../link/periods.ts'
 import { type Attribution, sourceFor } from '../link/sources.ts'
-import { type Element, sense } from '../link/stream.ts'
+import type { Element } from '../link/stream.ts'
 import { asInherited, FLOWS, type Topic } from '../link/topic.ts'
 import { resolveCurrency } from '../recognize/quantities/index.ts'
 import type { Article, Confidence, Draft, Indicator, PeriodMention, Sentence } from '../types.ts'
@@ -33,14 +32,13 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
   let period = discourse.period
   let source = discourse.source
   let { profile, profilePeriod, blockTopic, blockPeriod, per } = discourse
-  const home = discourse.home || homeOf(linked.stream)
   for (const a of linked.sources) if (a.name !== '') source = a.name
   claims.forEach((claim, i) => {
     const unitHere = unitOf(claim, claims, unit, claim.topic.reporter)
     if (unitHere === null) return
     if (CARRIES_UNIT.has(claim.quantity.dimension)) unit = claim.quantity.unit
     for (const time of times[i]) {
-      const draft = draftOf(linked, claims, i, unitHere, time, { ...discourse, home, per })
+      const draft = draftOf(linked, claims, i, unitHere, time, { ...discourse, per })
       if (draft) drafts.push(draft)
     }
     if (claim.quantity.dimension === 'money' && claim.quantity.per !== '') per = claim.quantity.per
@@ -53,26 +51,15 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
     profile = firstProfile(profile, claim.topic, linked.sentence.kind === 'title')
   })
   if (claims.length === 0) period = solePeriod(linked, discourse) || period
-  return { drafts, discourse: { ...discourse, topic: asInherited(linked.topic), profile, profilePeriod, home, period, source, unit, per, blockTopic, blockPeriod } }
+  return { drafts, discourse: { ...discourse, topic: asInherited(linked.topic), profile, profilePeriod, period, source, unit, per, blockTopic, blockPeriod } }
 }
 
 const CARRIES_UNIT: ReadonlySet<string> = new Set(['money', 'mass', 'volume', 'energy', 'length', 'area', 'teu'])
 
-/** The first area of the article that is no more than named: what it is about where no figure says. */
-function homeOf(stream: readonly Element[]): string {
-  for (const el of stream) {
-    const area = areaAt(stream, el.index)
-    if (area && area.code !== '') return area.code
-    const body = sense(el, 'body')
-    if (body && typeof body.area === 'string' && body.area !== '' && body.type !== 'outlet') return body.area
-  }
-  return ''
-}
-
 /** "For January to September the picture is different.": a sentence without figures sets the period of those that follow. */
 function solePeriod(linked: LinkedSentence, discourse: Discourse): string {
-  const first = linked.stream.find((e) => e.period && !e.period.base)
-  if (!first?.period || first.index > 3) return ''
+  const first = linked.stream.find((e) => e.period && !e.period.base && e.period.anchor !== 'figure' && !saidThen(linked.stream, e.index))
+  if (!first?.period || (first.index > 3 && discourse.period !== '')) return ''
   return resolvePeriod(first.period, { published: dateOf(linked), figure: discourse.period, country: discourse.home, tense: undefined })[0] ?? ''
 }
 
@@ -177,7 +164,7 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
   const claim = claims[i]
   const { quantity, topic } = claim
   if (quantity.dimension === 'zero' && !ZERO_INDICATORS.has(topic.indicator)) return null
-  const indicator: Indicator = indicatorByUnit(claim, topic.indicator)
+  const indicator: Indicator = indicatorByUnit(quantity, topic.indicator, discourse.profile.indicator)
   const { statistic, direction, rule } = statisticOf(claim, claims.slice(0, i), indicator)
   const mates = claims.filter((c) => claim.role?.mates.includes(c.at))
   const item = indicator === 'workers' || indicator === 'visitors' || indicator === 'migrants' ? '' : topic.item

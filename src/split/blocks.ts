@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../types.ts'
 import type { Line } from './lines.ts'
-import { isTableRule, type RowKind, rowKind, tableEnd } from './table-lines.ts'
+import { isTableRule, type RowKind, rowKind, tableEnds } from './table-lines.ts'
 
 const SKIPPED = new Set('BDFAOKREXYS')
 const MARKER = /^(?:[•·‣▪○●◦*–—-]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+|#{1,6}\s+|>\s?)/
@@ -57,22 +57,31 @@ export function blocksOf(text: string, lines: readonly Line[], from: number, to:
 }
 
 function addRun(blocks: Block[], text: string, lines: readonly Line[], from: number, to: number, wrap: Wrap): void {
-  const kinds = lines.slice(from, to).map((line): RowKind => {
-    const said = line.end - line.from > 300 ? '' : text.slice(line.start, line.end)
-    return said && isTableRule(said) ? 'columns' : rowKind(said)
-  })
+  if (to - from === 1) {
+    addBlock(blocks, text, lines[from], lines[from])
+    return
+  }
+  const ends = tableEnds(lines.slice(from, to).map(line => rowOf(text, line)))
   for (let at = from; at < to; ) {
-    const table = from + tableEnd(kinds, at - from, to - from)
-    if (table > at) {
-      blocks.push({ kind: 'table', start: lines[at].from, end: lines[table - 1].end })
-      at = table
+    const table = ends[at - from]
+    if (table > 0) {
+      blocks.push({ kind: 'table', start: lines[at].from, end: lines[from + table - 1].end })
+      at = from + table
       continue
     }
     let end = at + 1
-    while (end < to && joins(text, lines[end - 1], lines[end], wrap) && tableEnd(kinds, end - from, to - from) === end - from) end++
+    while (end < to && ends[end - from] === 0 && joins(text, lines[end - 1], lines[end], wrap)) end++
     addBlock(blocks, text, lines[at], lines[end - 1])
     at = end
   }
+}
+
+const MAX_ROW = 300
+
+function rowOf(text: string, line: Line): RowKind {
+  if (line.end - line.start > MAX_ROW) return ''
+  const said = text.slice(line.start, line.end)
+  return isTableRule(said) ? 'columns' : rowKind(said)
 }
 
 function addBlock(blocks: Block[], text: string, first: Line, last: Line): void {

@@ -6,6 +6,8 @@ import { isOutlet, isPersonLike, mayBeOutlet, outletOf } from './names.ts'
  */
 interface LeadIn {
   readonly id: string
+  /** cheap to look for, and in every sentence that the pattern reads */
+  readonly cue: RegExp
   readonly pattern: RegExp
   readonly sure: boolean
 }
@@ -16,23 +18,26 @@ const REPORTS =
   "(?:reports?|reported|reporting|publish(?:es|ed)|writes|wrote|writing|carries|carried|covers|covered|posts|posted|runs|ran|follow(?:s|ed) up|weigh(?:s|ed) in|speculate[sd]|features|featured|says|said|adds|added|notes|noted|tells|told|offers|offered|provide[sd]|explain(?:s|ed)|reveal(?:s|ed)|confirm(?:s|ed)|has (?:more|this|the following|additional|some|a story|a report|an article))"
 const ADVERB = '(?: (?:has|have|had|is|was|also|now|then|later|further|since|earlier|just|recently|today|yesterday|again|subsequently))'
 
-const lead = (id: string, source: string, sure: boolean): LeadIn => ({ id, pattern: new RegExp(source, 'u'), sure })
+const lead = (id: string, cue: RegExp, source: string, sure: boolean): LeadIn => ({ id, cue, pattern: new RegExp(source, 'u'), sure })
+
+const PIECE = /article|story|report|piece|post|dispatch|coverage|information|details|more|account/
+const CREDIT = /ccording to/
 
 /** Before a colon at the end of a paragraph. */
 const COLON_LEADS: readonly LeadIn[] = [
-  lead('(X):', `\\((?:via )?(?:[Tt]he )?${NAME}\\)\\s*:$`, false),
-  lead('according to X:', `\\b[Aa]ccording to (?:(?:an?|the|this|supplementary|additional) (?:[a-z]+ ){0,2}(?:in|by|from|at) )?(?:the |The )?${NAME}${VIA}(?:,[^:]{0,80})?\\s*:$`, true),
-  lead('according to X, ...:', `\\b[Aa]ccording to (?:the |The )?${NAME}${VIA},[^:]{3,240}:$`, false),
-  lead('this X article ...:', `\\b(?:[Tt]his|[Aa]n?|[Tt]he)(?: [a-z]+)? ${NAME} (?:article|story|report|piece|post|dispatch)\\b[^:]{0,200}:$`, true),
-  lead('coverage in X:', `\\b(?:coverage|story|article|reports?|piece|information|details|more|post|account|dispatch)\\b[^:]{0,60}? (?:in|by|from|at|via|on) (?:the |The )?${NAME}${VIA}\\s*:$`, false),
-  lead('X reports ...:', `(?:^|[,;.] (?:but |and |while |though )?)(?:the |The )?${NAME}${VIA}${ADVERB}{0,3} ${REPORTS}\\b[^:]{0,240}:$`, false),
-  lead('from X:', `^(?:[Ff]rom|[Vv]ia|[Pp]er) (?:the |The )?${NAME}\\s*:$`, true),
+  lead('(X):', /\)\s*:$/, `\\((?:via )?(?:[Tt]he )?${NAME}\\)\\s*:$`, false),
+  lead('according to X:', CREDIT, `\\b[Aa]ccording to (?:(?:an?|the|this|supplementary|additional) (?:[a-z]+ ){0,2}(?:in|by|from|at) )?(?:the |The )?${NAME}${VIA}(?:,[^:]{0,80})?\\s*:$`, true),
+  lead('according to X, ...:', CREDIT, `\\b[Aa]ccording to (?:the |The )?${NAME}${VIA},[^:]{3,240}:$`, false),
+  lead('this X article ...:', PIECE, `\\b(?:[Tt]his|[Aa]n?|[Tt]he)(?: [a-z]+)? ${NAME} (?:article|story|report|piece|post|dispatch)\\b[^:]{0,200}:$`, true),
+  lead('coverage in X:', PIECE, `\\b(?:coverage|story|article|reports?|piece|information|details|more|post|account|dispatch)\\b[^:]{0,60}? (?:in|by|from|at|via|on) (?:the |The )?${NAME}${VIA}\\s*:$`, false),
+  lead('X reports ...:', new RegExp(REPORTS), `(?:^|[,;.] (?:but |and |while |though )?)(?:the |The )?${NAME}${VIA}${ADVERB}{0,3} ${REPORTS}\\b[^:]{0,240}:$`, false),
+  lead('from X:', /^(?:from|via|per) /i, `^(?:[Ff]rom|[Vv]ia|[Pp]er) (?:the |The )?${NAME}\\s*:$`, true),
 ]
 
 /** At the start of a paragraph of a post, without a colon. */
 const OPEN_LEADS: readonly LeadIn[] = [
-  lead('According to X, ...', `^According to (?:the |The )?${NAME}${VIA},`, false),
-  lead('X reports that ...', `^(?:The )?${NAME}${VIA}${ADVERB}{0,2} (?:reports|reported|reporting|writes|wrote) (?:that|on)\\b`, false),
+  lead('According to X, ...', /^According/, `^According to (?:the |The )?${NAME}${VIA},`, false),
+  lead('X reports that ...', /report|writ|wrote/, `^(?:The )?${NAME}${VIA}${ADVERB}{0,2} (?:reports|reported|reporting|writes|wrote) (?:that|on)\\b`, false),
 ]
 
 const MAX_LEAD = 700
@@ -55,8 +60,8 @@ export function ownVoice(paragraph: string): boolean {
 }
 
 function firstMatch(leads: readonly LeadIn[], sentence: string): string | null {
-  for (const { pattern, sure } of leads) {
-    const name = pattern.exec(sentence)?.groups?.name
+  for (const { cue, pattern, sure } of leads) {
+    const name = cue.test(sentence) ? pattern.exec(sentence)?.groups?.name : ''
     if (name && /\p{L}/u.test(name) && (sure ? mayBeOutlet(name) : isOutlet(name) || isLongName(name))) return outletOf(name)
   }
   return null
@@ -68,12 +73,18 @@ const isLongName = (name: string): boolean => name.split(' ').length >= 4 && may
 const DATELINE = /^[\p{Lu}][\p{L}.,'’/ -]{1,60}?[,:]?\s(?:(?<date>[\p{L}.]{3,10}\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s[\p{L}.]{3,10}(?:\s\d{4})?)[,:]?\s?)?(?:[-–—]{1,2}\s?)?\((?<paren>[^)]{2,60})\)\s?(?:--|[-–—:])/u
 const DATED_DATELINE = /^[\p{Lu}][\p{L}.,'’/ -]{1,60}?[,:]?\s\(?(?<date>[\p{L}.]{3,10}\s\d{1,2},?\s\d{4}|\d{1,2}\s[\p{L}.]{3,10},?\s\d{4})\)?[,:]?\s?(?:\([^)]{2,60}\)\s?)?(?:--|[-–—/:])/u
 
-/** "PORT LOUIS, May 3 (Isle Wire) -": outlet and date of a dateline; the date is '' unless the line gives its year. */
-export function readDateline(paragraph: string): { readonly outlet: string; readonly date: string } {
-  const head = paragraph.slice(0, 160).replace(/\u00a0/g, ' ')
-  const name = DATELINE.exec(head)?.groups?.paren ?? ''
-  const date = DATED_DATELINE.exec(head)?.groups?.date ?? ''
-  return { outlet: name && /^[\p{Lu}]/u.test(name) && mayBeOutlet(name) && !/\d/.test(name) ? outletOf(name) : '', date }
+const DATELINE_HEAD = 160
+
+/** "PORT LOUIS, May 3 (Isle Wire) -": the outlet of a dateline, or ''. */
+export function datelineOutlet(paragraph: string): string {
+  const head = paragraph.slice(0, DATELINE_HEAD)
+  const name = head.includes('(') ? (DATELINE.exec(head.replaceAll('\u00a0', ' '))?.groups?.paren ?? '') : ''
+  return name && /^[\p{Lu}]/u.test(name) && mayBeOutlet(name) && !/\d/.test(name) ? outletOf(name) : ''
+}
+
+/** "PORT LOUIS, May 3, 2021 (Isle Wire) -": the date of a dateline that gives its year, as written, or ''. */
+export function datelineDate(paragraph: string): string {
+  return DATED_DATELINE.exec(paragraph.slice(0, DATELINE_HEAD).replaceAll('\u00a0', ' '))?.groups?.date ?? ''
 }
 
 /** "... crude oil from China. (Yonhap)": the credit at the end of a piece. */

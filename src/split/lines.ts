@@ -3,7 +3,7 @@ import type { DocumentMeta } from '../types.ts'
 import { readDateLine } from './date-line.ts'
 import { isNameLike, isNameWithInitials, isOutlet } from './names.ts'
 import { readSectionMark } from './section-mark.ts'
-import { ATTRIBUTION, LINE_SHAPES, type LineClass, SHORT } from './shapes.ts'
+import { ATTRIBUTION, LINE_SHAPES, type LineClass, SHAPE_START, SHORT } from './shapes.ts'
 
 /** One line without its indent and trailing blanks. */
 export interface Line {
@@ -35,34 +35,80 @@ export function scanLines(text: string, start = 0): Line[] {
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff
 
 const FIELD = /^(?<key>[A-Za-z][A-Za-z _-]{1,25}?)\s?:\s+(?<value>\S.*)$/
-/** Ends a sentence, or leads into something: no title does. */
-const SENTENCE_END = /[.;:,][)"'”’]*$/
-const FIRST_WORD = /^[\p{Lu}\p{N}"'“‘¿«$€£(#[]/u
+const FIRST_LETTER = /[\p{Lu}\p{N}"'“‘¿«$€£(#[*_]/u
+const STOP_LIKE = /(?:\.\.\.|…|U\.S\.|U\.N\.|[A-Z]\.)$/
+
+/** What one look over the characters of a line tells. */
+interface Traits {
+  readonly digit: boolean
+  readonly colon: boolean
+  readonly bar: boolean
+  /** words that start with a small letter */
+  readonly small: number
+  /** ends in a stop, comma, colon or semicolon, closing marks aside: no title does */
+  readonly ended: boolean
+}
+
+function traitsOf(line: string): Traits {
+  let digit = false
+  let colon = false
+  let bar = false
+  let small = 0
+  let before = 32
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i)
+    if (code >= 97 && code <= 122) {
+      if (before === 32) small++
+    } else if (code >= 48 && code <= 57) digit = true
+    else if (code === 58) colon = true
+    else if (code === 124) bar = true
+    before = code
+  }
+  let end = line.length
+  while (end > 1 && CLOSERS.includes(line[end - 1])) end--
+  return { digit, colon, bar, small, ended: '.;:,'.includes(line[end - 1]) }
+}
+
+const CLOSERS = '"\'”’)'
+/** A date line has few words in small letters ("posted on", "min read"), a sentence has many. */
+const FEW = 4
 
 function classOf(line: string): LineClass {
-  if (readSectionMark(line)) return 'U'
-  for (const { cls, pattern } of LINE_SHAPES) if (pattern.test(line)) return cls
-  if (ATTRIBUTION.test(line) && /\d/.test(line)) return 'K'
-  const field = readField(line)
-  if (field) return field.field === 'published' && readDateLine(line) === null ? 'T' : 'F'
-  const plain = plainLine(line)
-  const date = readDateLine(plain)
-  if (date) return date.published ? 'D' : 'X'
-  if (isNameWithInitials(plain) || (plain.length <= 80 && isNameLike(outletPart(plain)) && isOutlet(outletPart(plain)))) return 'O'
-  if (!FIRST_WORD.test(line) || (SENTENCE_END.test(line) && !/(?:\.\.\.|…|U\.S\.|U\.N\.|[A-Z]\.)$/.test(line))) return 'P'
+  const traits = traitsOf(line)
+  if (traits.digit && readSectionMark(line)) return 'U'
+  if (SHAPE_START.test(line)) for (const { cls, pattern } of LINE_SHAPES) if (pattern.test(line)) return cls
+  if (traits.colon) {
+    if (traits.digit && ATTRIBUTION.test(line)) return 'K'
+    const field = readField(line)
+    if (field) return field.field === 'published' && readDateLine(line) === null ? 'T' : 'F'
+  }
+  if (traits.small <= FEW || traits.bar) {
+    const plain = plainLine(line)
+    const date = traits.digit ? readDateLine(plain) : null
+    if (date) return date.published ? 'D' : 'X'
+    if (isOutletLine(plain)) return 'O'
+  }
+  if (!FIRST_LETTER.test(line[0]) || (traits.ended && !STOP_LIKE.test(line))) return 'P'
   return 'T'
 }
 
-const outletPart = (line: string): string => line.replace(/\s*\([^)]*\)/g, '').replace(/,?\s+issue\s.*$|,\s.*$/i, '')
+function isOutletLine(line: string): boolean {
+  if (line.length > 90) return false
+  if (line.endsWith(')') && isNameWithInitials(line)) return true
+  const name = outletPart(line)
+  return name.length <= 80 && isNameLike(name) && isOutlet(name)
+}
+
+const outletPart = (line: string): string => (/[(,]| issue /i.test(line) ? line.replace(/\s*\([^)]*\)/g, '').replace(/,?\s+issue\s.*$|,\s.*$/i, '') : line)
 
 /** A line without Markdown marks: "## Title", "**Date**", "*Outlet*". */
 export function plainLine(line: string): string {
-  return line.replace(/^#{1,6}\s+|^[*_]{1,3}(?=\S)|[*_]{1,3}$|\s+#+$/g, '')
+  return /[#*_]/.test(line[0] + line[line.length - 1]) ? line.replace(/^#{1,6}\s+|^[*_]{1,3}(?=\S)|[*_]{1,3}$|\s#+$/g, '') : line
 }
 
 /** A `Key: value` line whose key names a field of an article. */
 export function readField(line: string): { readonly field: keyof DocumentMeta; readonly value: string } | null {
-  const { key, value } = FIELD.exec(plainLine(line).replaceAll('**', ''))?.groups ?? {}
+  const { key, value } = FIELD.exec(plainLine(line.includes('**') ? line.replaceAll('**', '') : line))?.groups ?? {}
   const field = key ? fieldOfKey(key) : null
   return field && value ? { field, value } : null
 }

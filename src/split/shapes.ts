@@ -31,6 +31,10 @@ export const LINE_SHAPES: readonly { readonly cls: LineClass; readonly pattern: 
   { cls: 'L', pattern: /^(?:[•·‣▪○●◦*–—-]\s+|\(?\d{1,2}[.)]\s+|\([a-z]\)\s+|[a-z]\)\s+)\S/ },
 ]
 
+/** How a line must start for one of the shapes to be tried. A new shape needs its first letters here. */
+export const SHAPE_START =
+  /^(?:[^\p{L}\p{N}\s"'“‘$€£]|\d{1,2}[.)]|30|[a-z]\)|(?:share|tweet|\(?end|comment|filed|posted|leave|you|read|see|find|continue|full|original|source|related|more|most|recommended|also|editor|trending|don['’]t|latest|archive|categor|tag|print|e-?mail|advert|sponsor|subscri|sign|follow|copyright|all|no|\d+ comment|photo|image|picture|credit|save|listen|facebook|twitter|linkedin|whatsapp|copy|home|by|from|staff)(?:\b|s|y|i|e|b))/iu
+
 /** Markers of dated sections of a post; the date follows in brackets or after a comma or dash. */
 export const SECTION_MARK = /^\W{0,3}(?<mark>(?:(?:UPDATED?|ADDENDUM|POSTSCRIPT|CORRECTION|EARLIER(?: POST)?|PREVIOUS POST|ORIGINAL (?:POST|STORY|ARTICLE|ENTRY|REPORT))\b)(?:\s?#?\s?\d{1,3}(?!\d))?)\s*(?<open>[([,:–—-]?)\s*/i
 

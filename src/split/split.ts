@@ -2,14 +2,13 @@ import { findDate } from '../read/calendar-date.ts'
 import { type FrontMatter, frontMatter } from '../read/front-matter.ts'
 import type { Article, Block, Document, Span } from '../types.ts'
 import { blocksOf, type Wrap, wrapOf } from './blocks.ts'
-import { readDateLine } from './date-line.ts'
 import { type Head, readHead } from './head.ts'
-import { closingCredit, colonLead, openLead, ownVoice, readDateline } from './lead-in.ts'
+import { closingCredit, colonLead, datelineDate, datelineOutlet, openLead, ownVoice } from './lead-in.ts'
 import { type Line, scanLines } from './lines.ts'
 import { isOutlet, outletOf } from './names.ts'
 import { findPosts, type Post } from './posts.ts'
 import { readSectionMark, sectionDates } from './section-mark.ts'
-import { DATED_TRAILER } from './shapes.ts'
+import { DATED_TRAILER, SHORT } from './shapes.ts'
 import { findStories, type Story } from './story.ts'
 
 export interface SplitOptions {
@@ -137,9 +136,10 @@ function readTrailer(page: Page, body: number): { readonly date: string; readonl
 function sectionsOf(text: string, lines: readonly Line[], from: number, to: number) {
   const found = []
   for (let line = from; line < to; line++) {
-    const { start, end } = lines[line]
+    const { start, end, cls } = lines[line]
+    if (cls !== 'U' && (cls !== 'P' || end - start <= SHORT)) continue
     // A long line has no class of its own; its marker is in its first characters.
-    const mark = lines[line].cls === 'U' || end - start > 200 ? readSectionMark(text.slice(start, Math.min(end, start + 240))) : null
+    const mark = readSectionMark(text.slice(start, Math.min(end, start + 240)))
     if (mark) found.push({ line, mark })
   }
   return found
@@ -152,9 +152,10 @@ function article(page: Page, frame: Frame): Article {
   const stories = findStories(text, page.lines, frame.from, frame.to)
   const story = stories.find(({ date, outlet }) => date || outlet) ?? stories[0]
   const body = bodyBlocks(page, frame, stories)
-  const outlet = frame.head.outlet || story?.outlet || quotedOutlet(page, frame, text, body)
+  const leads = body.map(block => leadOf(text, block))
+  const outlet = frame.head.outlet || story?.outlet || quotedOutlet(page, frame, body, leads)
   const titleBlock: Block[] = frame.head.title ? [{ kind: 'title', ...frame.head.title }] : []
-  const dateline = frame.published ? '' : datelineDate(text, body)
+  const dateline = frame.published ? '' : datelineOf(text, body)
   return {
     file,
     start: frame.start,
@@ -167,7 +168,7 @@ function article(page: Page, frame: Frame): Article {
     url: frame.head.url,
     story_title: story?.title && (story.date || story.outlet) ? plain(text, story.title) : '',
     story_date: story?.date ?? '',
-    blocks: [...titleBlock, ...frame.head.decks, ...credited(text, body, outlet)],
+    blocks: [...titleBlock, ...frame.head.decks, ...credited(body, leads, outlet)],
   }
 }
 
@@ -193,18 +194,15 @@ function bodyBlocks(page: Page, frame: Frame, stories: readonly Story[]): Block[
 const OPENING = 2
 const DATELINES = 4
 
-function quotedOutlet(page: Page, frame: Frame, text: string, blocks: readonly Block[]): string {
+function quotedOutlet(page: Page, frame: Frame, blocks: readonly Block[], leads: readonly Lead[]): string {
+  const { text } = page.document
   const said = blocks.slice(0, DATELINES).map(block => text.slice(block.start, block.end))
   if (page.blog) {
-    for (const paragraph of said.slice(0, OPENING)) {
-      const lead = colonLead(paragraph)
-      if (lead) return lead
-    }
-    const open = said[0] ? openLead(said[0]) : null
-    if (open) return open
+    const lead = leads.slice(0, OPENING).find(Boolean) ?? (said[0] ? openLead(said[0]) : null)
+    if (lead) return lead
   }
   for (const paragraph of said) {
-    const { outlet } = readDateline(paragraph)
+    const outlet = datelineOutlet(paragraph)
     if (outlet) return outlet
   }
   const last = blocks[blocks.length - 1]
@@ -219,24 +217,27 @@ function trailingSource(page: Page): string {
   return name && isOutlet(name) ? outletOf(name) : ''
 }
 
-function datelineDate(text: string, blocks: readonly Block[]): string {
+function datelineOf(text: string, blocks: readonly Block[]): string {
   const first = blocks[0]
-  if (!first) return ''
-  const { date } = readDateline(text.slice(first.start, first.end))
-  return date ? (findDate(date)?.date ?? readDateLine(date)?.published ?? '') : ''
+  const said = first ? datelineDate(text.slice(first.start, Math.min(first.end, first.start + 200))) : ''
+  return said ? (findDate(said)?.date ?? '') : ''
 }
 
 /** From a lead-in on, blocks are credited to the outlet that it names, until the next one or until the author speaks again. */
-function credited(text: string, blocks: readonly Block[], outlet: string): Block[] {
+function credited(blocks: readonly Block[], leads: readonly Lead[], outlet: string): Block[] {
   let current = ''
-  return blocks.map(block => {
+  return blocks.map((block, i) => {
     if (block.kind === 'story-title') return block.outlet && block.outlet !== outlet ? block : { kind: block.kind, start: block.start, end: block.end }
-    if (text.charCodeAt(block.end - 1) === 58) {
-      const paragraph = text.slice(block.start, block.end)
-      const lead = colonLead(paragraph)
-      if (lead) current = lead
-      else if (ownVoice(paragraph)) current = ''
-    }
+    current = leads[i] ?? current
     return current && current !== outlet ? { ...block, outlet: current } : block
   })
+}
+
+/** The outlet that a block hands over to, '' where the author speaks again, null where nothing changes. */
+type Lead = string | null
+
+function leadOf(text: string, block: Block): Lead {
+  if (text.charCodeAt(block.end - 1) !== 58) return null
+  const paragraph = text.slice(block.start, block.end)
+  return colonLead(paragraph) ?? (ownVoice(paragraph) ? '' : null)
 }

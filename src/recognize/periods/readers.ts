@@ -16,6 +16,7 @@ import { between, fromTo } from './spans.ts'
 import { soFar } from './to-date.ts'
 import {
   COMPACT,
+  DASHES,
   EDGE_WORDS,
   LABELS,
   MONTHS,
@@ -69,11 +70,14 @@ const yearToDate: Reader = (_tokens, i) => ({ spec: { type: 'todate', of: { type
 /** Can the number open a time at all? Most are amounts, and need no closer look. */
 export function opensTime(tokens: Tokens, i: number): boolean {
   const { start, end } = tokens[i]
-  const next = word(tokens, i + 1)
   if (end - start > 4) return end - start >= 8 && end - start <= 10
-  if (next === '%' || next === 'million' || next === 'billion' || next === 'percent' || next === ',') return end - start === 4
-  return digits(tokens, i) > 0
+  if (end - start === 4) return digits(tokens, i) >= 1950
+  const next = tokens[i + 1]
+  return next !== undefined && ((next.glued && next.kind === 'word') || AFTER_NUMBER.has(next.lower))
 }
+
+/** What follows a day, or the number of months. */
+const AFTER_NUMBER: ReadonlySet<string> = new Set([...MONTHS.keys(), ...UNITS.keys(), ...DASHES, '/', 'of'])
 
 export const NUMBER_READERS: readonly Reader[] = [
   open(numberDate),

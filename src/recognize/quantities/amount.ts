@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/counted.ts'
 import { parseDigits, splitGlued } from './digits.ts'
 import { type NumberRead, readNumber, readScale, scaled } from './number.ts'
 import { isGlued, isHyphen, isWord, type Scan, word } from './scan.ts'
@@ -41,20 +42,35 @@ export function readAmount(scan: Scan, i: number): Amount | null {
   const number = readNumber(scan, i, false)
   if (!number) return null
   const unit = readUnit(scan, number.to) ?? readPounds(scan, number)
-  return unit ? withUnit(scan, number, unit) : { ...number, unit: null, prefixed: false, negative: false, numberFrom: i }
+  return unit ? withUnit(scan, number, unit) : amountOf(number, i, number.to, number.scale, null, false)
+}
+
+// Written out: spreading objects here costs as much as reading them.
+function amountOf(
+  number: NumberRead,
+  from: number,
+  to: number,
+  scale: number,
+  unit: Unit | null,
+  prefixed: boolean,
+  negative = false,
+): Amount {
+  const { mantissa, form, decimal, grouped, approx } = number
+  return { from, to, mantissa, scale, form, decimal, grouped, approx, unit, prefixed, negative, numberFrom: number.from }
 }
 
 function prefixed(scan: Scan, number: NumberRead, unit: Unit, from: number, negative: boolean): Amount {
   const again = readUnit(scan, number.to)
   const to = again && again.unit.code === unit.code && again.unit.exp === 0 && !isHyphen(scan, number.to) ? again.to : number.to
-  return { ...number, from, to, unit, prefixed: true, negative, numberFrom: number.from }
+  return amountOf(number, from, to, number.scale, unit, true, negative)
 }
 
 /** "75 USD million" says its magnitude after the unit; "1.2 mt tonnes" never does. */
 function withUnit(scan: Scan, number: NumberRead, hit: UnitHit): Amount {
-  const late = number.scale === 0 && hit.unit.dimension === 'money' && hit.unit.exp === 0 ? readScale(scan, hit.to, false) : { exp: 0, to: hit.to }
+  const late =
+    number.scale === 0 && hit.unit.dimension === 'money' && hit.unit.exp === 0 ? readScale(scan, hit.to, false) : { exp: 0, to: hit.to }
   const scale = late.exp >= 5 ? late.exp : number.scale
-  return { ...number, scale, to: late.exp >= 5 ? late.to : hit.to, unit: hit.unit, prefixed: false, negative: false, numberFrom: number.from }
+  return amountOf(number, number.from, late.exp >= 5 ? late.to : hit.to, scale, hit.unit, false)
 }
 
 /** "USD10.5m", "Tk500 crore", "N500bn", "P1.2 billion": the currency is glued to the number. */
@@ -66,19 +82,48 @@ function readGlued(scan: Scan, i: number): Amount | null {
   if (!money || !numeral) return null
   const scale = split.tail === '' ? readScale(scan, split.to, true) : { exp: TAILS.get(split.tail.toLowerCase()) ?? -1, to: split.to }
   if (scale.exp < 0 || (!money.strong && scale.exp === 0 && !numeral.grouped && !usedNear(scan, i, split.letters))) return null
-  return { ...numeral, from: i, to: scale.to, scale: scale.exp, form: 'digits', approx: false, unit: money.unit, prefixed: true, negative: false, numberFrom: i }
+  return {
+    ...numeral,
+    from: i,
+    to: scale.to,
+    scale: scale.exp,
+    form: 'digits',
+    approx: false,
+    unit: money.unit,
+    prefixed: true,
+    negative: false,
+    numberFrom: i,
+  }
 }
 
 /** "from R450 to R18,230": the same letter stands nearby at an amount that can be nothing else. */
 function usedNear(scan: Scan, i: number, letters: string): boolean {
   for (let k = Math.max(0, i - NEAR); k < Math.min(scan.tokens.length, i + NEAR); k++) {
     const split = k === i ? null : splitGlued(scan, k)
-    if (split?.letters === letters && (parseDigits(split.digits)?.grouped || readScale(scan, split.to, true).exp >= 6 || /^(?:m|bn|trn|tn)$/.test(split.tail))) return true
+    if (
+      split?.letters === letters &&
+      (parseDigits(split.digits)?.grouped || readScale(scan, split.to, true).exp >= 6 || /^(?:m|bn|trn|tn)$/.test(split.tail))
+    )
+      return true
   }
   return false
 }
 
-const TAILS: ReadonlyMap<string, number> = new Map([['k', 3], ['m', 6], ['mn', 6], ['mln', 6], ['mil', 6], ['mm', 6], ['b', 9], ['bn', 9], ['bln', 9], ['t', 12], ['tn', 12], ['trn', 12], ['cr', 7]])
+const TAILS: ReadonlyMap<string, number> = new Map([
+  ['k', 3],
+  ['m', 6],
+  ['mn', 6],
+  ['mln', 6],
+  ['mil', 6],
+  ['mm', 6],
+  ['b', 9],
+  ['bn', 9],
+  ['bln', 9],
+  ['t', 12],
+  ['tn', 12],
+  ['trn', 12],
+  ['cr', 7],
+])
 
 /** "pounds" are money after a magnitude or before a rate by weight, else weight; "of" something that is no money makes them weight. */
 function readPounds(scan: Scan, number: NumberRead): UnitHit | null {
@@ -106,7 +151,11 @@ function weighsNear(scan: Scan, at: number): boolean {
   return false
 }
 
-const WEIGHED: ReadonlySet<string> = words('lb lbs landings catch harvest harvested crop milled mined landed caught weighing weight poundage')
+const WEIGHED: ReadonlySet<string> = words(
+  'lb lbs landings catch harvest harvested crop milled mined landed caught weighing weight poundage',
+)
 const RATE_STARTS: ReadonlySet<string> = new Set(['a', 'per', 'an', '/'])
 const WEIGHTS: ReadonlySet<string> = words('ton tonne t kilo kg kilogram barrel ounce month week year head share person')
-const MONEY_NOUNS: ReadonlySet<string> = words('aid exports imports goods trade investment debt funding funds cash tax taxes sales revenue support spending business savings loans credit capital services assets profit contracts orders subsidies duty duties grants')
+const MONEY_NOUNS: ReadonlySet<string> = words(
+  'aid exports imports goods trade investment debt funding funds cash tax taxes sales revenue support spending business savings loans credit capital services assets profit contracts orders subsidies duty duties grants',
+)

@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/counted.ts'
 import { SHARED_NAMES } from '../../lexicon/currencies.ts'
 import { tokenize } from '../../tokenize/tokenize.ts'
 
@@ -27,4 +28,6 @@ function isBare(quote: string, unit: string, names: readonly string[]): boolean 
   return named
 }
 
-const ADJECTIVES: ReadonlySet<string> = words('south s. north n. indian mexican swedish norwegian kuwaiti british swiss saudi kenyan uae emirati turkish russian romanian azerbaijani azeri kyrgyz zambian japanese philippine korean uk')
+const ADJECTIVES: ReadonlySet<string> = words(
+  'south s. north n. indian mexican swedish norwegian kuwaiti british swiss saudi kenyan uae emirati turkish russian romanian azerbaijani azeri kyrgyz zambian japanese philippine korean uk',
+)

@@ -24,9 +24,12 @@ export function parseDigits(digits: string): Numeral | null {
   if (commas > 0 && dots > 0) return mixed(digits, commas, dots)
   const mark = commas > 0 ? ',' : '.'
   const parts = digits.split(mark)
-  if (mark === '.' && dots === 1 && !(parts[1] === '000' && parts[0] !== '0' && parts[0].length <= 3)) return { mantissa: digits, decimal: true, grouped: false }
+  if (mark === '.' && dots === 1 && !(parts[1] === '000' && parts[0] !== '0' && parts[0].length <= 3))
+    return { mantissa: digits, decimal: true, grouped: false }
   if (areGroups(parts, mark === ',')) return { mantissa: parts.join(''), decimal: false, grouped: true }
-  return parts.length === 2 && mark === ',' && parts[1].length !== 3 ? { mantissa: parts.join('.'), decimal: true, grouped: false } : fraction(parts, mark)
+  return parts.length === 2 && mark === ',' && parts[1].length !== 3
+    ? { mantissa: parts.join('.'), decimal: true, grouped: false }
+    : fraction(parts, mark)
 }
 
 /** "0,125": a comma that could group by length, but not after a lone zero. */
@@ -81,7 +84,8 @@ export function readDigits(scan: Scan, i: number, groupable: (to: number, groups
   if (!numeral) return null
   if (!numeral.decimal) {
     const whole = Number(numeral.mantissa)
-    const mixedNumber = vulgar(scan, i + 1, whole) ?? slashFraction(scan, isGlued(scan, i + 1) && word(scan, i + 1) === '-' ? i + 2 : i + 1, whole)
+    const mixedNumber =
+      vulgar(scan, i + 1, whole) ?? slashFraction(scan, isGlued(scan, i + 1) && word(scan, i + 1) === '-' ? i + 2 : i + 1, whole)
     if (mixedNumber && !numeral.grouped) return mixedNumber
     const alone = slashFraction(scan, i, 0)
     if (alone) return alone
@@ -98,7 +102,8 @@ const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16])
 
 /** "1/2" as three glued tokens, the numerator below the denominator; not "24/7", not "2016/17". */
 function slashFraction(scan: Scan, i: number, whole: number): DigitsRead | null {
-  if (!isDigits(scan, i) || word(scan, i + 1) !== '/' || !isDigits(scan, i + 2) || !isGlued(scan, i + 1) || !isGlued(scan, i + 2)) return null
+  if (!isDigits(scan, i) || word(scan, i + 1) !== '/' || !isDigits(scan, i + 2) || !isGlued(scan, i + 1) || !isGlued(scan, i + 2))
+    return null
   if (word(scan, i + 3) === '/' && isGlued(scan, i + 3)) return null
   const [n, d] = [Number(word(scan, i)), Number(word(scan, i + 2))]
   if (!DENOMINATORS.has(d) || n < 1 || n >= d) return null
@@ -128,14 +133,23 @@ function readSpaced(scan: Scan, i: number, groupable: (to: number, groups: numbe
 }
 
 /** "USD10", "Tk500", "N1.2": letters and digits in one token, the rest of the numeral in glued ones. Null where it is no number. */
-export function splitGlued(scan: Scan, i: number): { readonly letters: string; readonly digits: string; readonly tail: string; readonly to: number } | null {
+export function splitGlued(
+  scan: Scan,
+  i: number,
+): { readonly letters: string; readonly digits: string; readonly tail: string; readonly to: number } | null {
   if (!isWord(scan, i)) return null
   const match = /^(?<letters>\p{L}{1,4})(?<digits>\d+)(?<tail>\p{L}*)$/u.exec(raw(scan, i))
   if (!match?.groups) return null
   const { letters, tail } = match.groups
   let { digits } = match.groups
   let to = i + 1
-  while (tail === '' && isGlued(scan, to) && (word(scan, to) === '.' || word(scan, to) === ',') && isDigits(scan, to + 1) && isGlued(scan, to + 1)) {
+  while (
+    tail === '' &&
+    isGlued(scan, to) &&
+    (word(scan, to) === '.' || word(scan, to) === ',') &&
+    isDigits(scan, to + 1) &&
+    isGlued(scan, to + 1)
+  ) {
     digits += word(scan, to) + word(scan, to + 1)
     to += 2
   }

@@ -1,7 +1,6 @@
-import { TIME_NOUNS } from '../../lexicon/counted.ts'
+import { words } from '../../lexicon/counted.ts'
 import { PARTS, SMALL_NUMBERS } from '../../lexicon/number-words.ts'
 import type { Dimension } from '../../types.ts'
-import { type Amount, readAmount } from './amount.ts'
 import { isDigits, isGlued, isWord, type Scan, word } from './scan.ts'
 import { readUnit, type Unit } from './unit.ts'
 import { readWords } from './words.ts'
@@ -17,7 +16,15 @@ export interface FractionRead {
   readonly form: 'digits' | 'words'
 }
 
-const part = (from: number, to: number, share: number, form: 'digits' | 'words'): FractionRead => ({ from, to, value: share * 100, dimension: 'fraction', unit: '%', per: '', form })
+export const part = (from: number, to: number, share: number, form: 'digits' | 'words'): FractionRead => ({
+  from,
+  to,
+  value: share * 100,
+  dimension: 'fraction',
+  unit: '%',
+  per: '',
+  form,
+})
 
 /** "half", "a third", "two-thirds", "a mere 10th of" at token `i`; null for ordinals, spans of time and numbers like "half a million". */
 export function readFraction(scan: Scan, i: number): FractionRead | null {
@@ -55,7 +62,10 @@ function readNamedPart(scan: Scan, i: number): NamedPart | null {
 }
 
 /** "fourth-fifths" is written for "four-fifths". */
-const ORDINAL_NUMERATORS: ReadonlyMap<string, number> = new Map([['third', 3], ['fourth', 4]])
+const ORDINAL_NUMERATORS: ReadonlyMap<string, number> = new Map([
+  ['third', 3],
+  ['fourth', 4],
+])
 
 /** "10th of", "1/10th of". */
 function digitPart(scan: Scan, i: number): NamedPart | null {
@@ -67,9 +77,8 @@ function digitPart(scan: Scan, i: number): NamedPart | null {
 }
 
 /** What may follow a part of something: not a noun, or "a third" would be an ordinal. */
-const AFTER_PART: ReadonlySet<string> = new Set([
-  '', 'of', 'below', 'above', 'less', 'more', 'higher', 'lower', 'fewer', 'down', 'up', 'smaller', 'larger', 'bigger', 'cheaper', 'dearer', 'to', 'in', 'on', 'from', 'compared', 'over', 'since', 'as', 'is', 'was', 'were', 'are', 'went', 'came', 'comes', 'goes', 'and', 'or', 'that', 'what', 'its', 'their', 'the', 'than', 'by', 'between', 'during', 'this', 'last', 'year', 'respectively', 'short', 'while', 'with', 'but', 'for', 'at', 'after', 'against', 'versus', 'under', 'within', 'per', 'better', 'worse', 'off', 'lighter', 'heavier', 'had', 'has', 'have', 'will', 'would', 'each', 'annually', 'through', 'when', 'because', 'amid', 'among', 'following', 'despite', 'if', 'thanks', 'ahead', 'behind', 'not', 'now', 'again', 'alone', 'likewise', 'beyond', 'out', 'into', 'if',
-])
+const AFTER_PART: ReadonlySet<string> = words(`
+  of below above less more higher lower fewer down up smaller larger bigger cheaper dearer to in on from compared over since as is was were are went came comes goes and or that what its their the than by between during this last year respectively short while with but for at after against versus under within per better worse off lighter heavier had has have will would each annually through when because amid among following despite if thanks ahead behind not now again alone likewise beyond out into`)
 
 const YEAR_LIKE: ReadonlySet<string> = words('earlier ago later before after year years century hour month')
 const COUNTED_QUARTERS: ReadonlySet<string> = words('first last past previous next these those the consecutive all for')
@@ -79,19 +88,32 @@ function isPart(scan: Scan, i: number, { to, weak }: NamedPart): boolean {
   const noun = word(scan, to - 1)
   if (noun === 'quarters' && (COUNTED_QUARTERS.has(word(scan, i - 1)) || next === 'in') && word(scan, i + 1) !== '-') return false
   if (noun === 'quarter' && (YEAR_LIKE.has(next) || next === 'on' || next === 'century')) return false
-  if ((noun === 'quarter' || noun === 'third' || noun === 'quarters') && next === 'of' && (isYear(scan, to + 1) || ((word(scan, to + 1) === 'the' || word(scan, to + 1) === 'a' || word(scan, to + 1) === 'an') && (YEAR_LIKE.has(word(scan, to + 2)) || word(scan, to + 2) === 'season')))) return false
+  if (
+    (noun === 'quarter' || noun === 'third' || noun === 'quarters') &&
+    next === 'of' &&
+    (isYear(scan, to + 1) ||
+      ((word(scan, to + 1) === 'the' || word(scan, to + 1) === 'a' || word(scan, to + 1) === 'an') &&
+        (YEAR_LIKE.has(word(scan, to + 2)) || word(scan, to + 2) === 'season')))
+  )
+    return false
   if (noun === 'quarters' && next === 'of' && IN_A_ROW.has(word(scan, to + 1))) return false
   if (word(scan, to) === '-' && isGlued(scan, to) && isGlued(scan, to + 1)) return false
   if (!weak) return next !== 'class'
   return !isWord(scan, to) || AFTER_PART.has(next)
 }
 
-const IN_A_ROW: ReadonlySet<string> = words('growth contraction decline declines recession losses gains expansion stagnation falling rising')
+const IN_A_ROW: ReadonlySet<string> = words(
+  'growth contraction decline declines recession losses gains expansion stagnation falling rising',
+)
 
 const isYear = (scan: Scan, i: number): boolean => isDigits(scan, i) && /^(?:19|20)\d\d$/.test(word(scan, i))
 
-const HALF_NAMES: ReadonlySet<string> = new Set(['first', 'second', 'latter', 'other', 'final', 'last', 'same', 'each', 'either', 'that', 'this', 'the', 'current', 'earlier', 'previous', 'early', 'later', 'northern', 'southern', 'eastern', 'western', 'next', '1st', '2nd', 'corresponding', 'opening', 'closing', 'st', 'nd', 'one', "year's", 'better', 'lower', 'upper'])
-const NOT_HALVED: ReadonlySet<string> = words('an hour time past way year day month century decade season yearly hourly figures results price profit brother sister jokingly hearted moon marathon ended ending were hourly')
+const HALF_NAMES: ReadonlySet<string> = words(
+  'first second latter other final last same each either that this the current earlier previous early later northern southern eastern western next 1st 2nd corresponding opening closing st nd one better lower upper',
+)
+const NOT_HALVED: ReadonlySet<string> = words(
+  'an hour time past way year day month century decade season yearly hourly figures results price profit brother sister jokingly hearted moon marathon ended ending were hourly',
+)
 
 /** "half" of something. Halves of years, "half an hour", "half-built", "half a dozen" are read elsewhere or not at all. */
 function readHalf(scan: Scan, i: number): FractionRead | null {
@@ -108,7 +130,9 @@ function readHalf(scan: Scan, i: number): FractionRead | null {
   return free ? part(i, i + 1, 0.5, 'words') : null
 }
 
-const MORE_AFTER_HALF: ReadonlySet<string> = words('those these his her our all it them india remained arrived belong belongs consists did do does can could may might said also being went whose such exports imports output production global world total annual new shipped sold bound comes come go goes made paid left normal usual')
+const MORE_AFTER_HALF: ReadonlySet<string> = words(
+  'those these his her our all it them india remained arrived belong belongs consists did do does can could may might said also being went whose such exports imports output production global world total annual new shipped sold bound comes come go goes made paid left normal usual',
+)
 
 /** "a half-percentage-point", "half-percent". */
 function halfHyphen(scan: Scan, i: number): FractionRead | null {
@@ -136,68 +160,27 @@ function ofUnit(scan: Scan, i: number, share: number, to: number): FractionRead 
   const scale = at > to ? readWords(scan, article && word(scan, at - 1) === 'a' ? at - 1 : at) : null
   if (scale && scale.exp > 0 && article) {
     const unit = readUnit(scan, scale.to)
-    return { from: i, to: unit?.to ?? scale.to, value: Number(`${share}e${scale.exp + (unit?.unit.exp ?? 0)}`), dimension: unit?.unit.dimension ?? 'bare', unit: unit?.unit.code ?? '', per: unit?.unit.per ?? '', form: 'words' }
+    return {
+      from: i,
+      to: unit?.to ?? scale.to,
+      value: Number(`${share}e${scale.exp + (unit?.unit.exp ?? 0)}`),
+      dimension: unit?.unit.dimension ?? 'bare',
+      unit: unit?.unit.code ?? '',
+      per: unit?.unit.per ?? '',
+      form: 'words',
+    }
   }
   if (!article && word(scan, to) !== 'percent' && word(scan, to) !== 'per') return null
   const unit = readUnit(scan, at)
   return unit ? amountOf(i, share, unit.to, unit.unit) : null
 }
 
-const amountOf = (from: number, share: number, to: number, unit: Unit): FractionRead => ({ from, to, value: Number(`${share}e${unit.exp}`), dimension: unit.dimension, unit: unit.code, per: unit.per, form: 'words' })
-
-const LARGEST_WHOLE = 1000
-
-/**
- * "nine in ten", "one guest in five", "two tons in every three", "nine out of ten", "$4 of every $10", "46 cents of every dollar":
- * the part that starts with `amount`, in percent. Not "five ships in three months", "two in May".
- */
-export function readRatio(scan: Scan, amount: Amount): FractionRead | null {
-  if (amount.scale > 0 || amount.decimal) return null
-  const noun = !amount.unit && isWord(scan, amount.to) && !JOINTS.has(word(scan, amount.to)) ? 1 : 0
-  const joint = readJoint(scan, amount.to + noun)
-  if (!joint) return null
-  const coin = amount.unit?.dimension === 'money' ? ofCoin(scan, amount, joint) : null
-  if (coin) return coin
-  const whole = readAmount(scan, joint.to)
-  if (!whole || whole.scale > 0 || whole.decimal || (whole.unit && whole.unit.code !== amount.unit?.code && !(joint.every && !amount.unit))) return null
-  if (amount.unit?.dimension === 'percent' || (amount.unit?.dimension === 'money' && !(whole.unit && joint.every))) return null
-  const [n, d] = [Number(amount.mantissa), Number(whole.mantissa)]
-  if (n < 1 || d <= n || d > LARGEST_WHOLE || !(joint.every || isRound(d))) return null
-  const own = noun > 0 || amount.unit !== null
-  if (!joint.every && ((isGlued(scan, whole.to) && (isWord(scan, whole.to) || word(scan, whole.to) === '-')) || word(scan, whole.to) === '%' || wholeCounts(scan, whole.to, own) || amount.form !== whole.form)) return null
-  if (joint.of && !joint.every) return null
-  return part(amount.from, whole.to, n / d, amount.form)
-}
-
-const JOINTS: ReadonlySet<string> = new Set(['in', 'out', 'of', 'on'])
-const isRound = (n: number): boolean => n <= 10 || n === 20 || n === 100 || n === 1000
-
-interface Joint {
-  readonly to: number
-  readonly every: boolean
-  readonly of: boolean
-}
-
-/** "in", "in every", "out of", "out of every", "of every", "of each". */
-function readJoint(scan: Scan, i: number): Joint | null {
-  const first = word(scan, i)
-  if (first !== 'in' && first !== 'out' && first !== 'of' && first !== 'on') return null
-  if (first === 'out' && word(scan, i + 1) !== 'of') return null
-  const at = first === 'out' ? i + 2 : i + 1
-  const every = word(scan, at) === 'every' || word(scan, at) === 'each'
-  if ((first === 'on' && word(scan, at) !== 'the') || (first === 'on' && every)) return null
-  return { to: every || first === 'on' ? at + 1 : at, every: every || first === 'on', of: first === 'of' }
-}
-
-/** A span of time after the whole makes it an amount of its own, and any noun where the part has one too: "five ships in ten ports". */
-const wholeCounts = (scan: Scan, i: number, own: boolean): boolean => TIME_NOUNS.has(word(scan, i)) || (own && countsThere(scan, i))
-
-const countsThere = (scan: Scan, i: number): boolean => isWord(scan, i) && word(scan, i).length > 3 && /[^s]s$/.test(word(scan, i)) && !scan.tokens[i].capital && !/^(?:is|was|has|comes|goes|says)$/.test(word(scan, i))
-
-const COINS: ReadonlySet<string> = words('dollar euro pound rupee ringgit rand peso franc yuan real')
-
-/** "46 cents of every dollar", "90 cents on the dollar": hundredths. */
-function ofCoin(scan: Scan, amount: Amount, joint: Joint): FractionRead | null {
-  if (amount.unit?.exp !== -2 || !joint.every || !COINS.has(word(scan, joint.to))) return null
-  return part(amount.from, joint.to + 1, Number(amount.mantissa) / 100, amount.form)
-}
+const amountOf = (from: number, share: number, to: number, unit: Unit): FractionRead => ({
+  from,
+  to,
+  value: Number(`${share}e${unit.exp}`),
+  dimension: unit.dimension,
+  unit: unit.code,
+  per: unit.per,
+  form: 'words',
+})

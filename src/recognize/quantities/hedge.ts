@@ -2,12 +2,16 @@ import { HEDGE_ADVERBS, HEDGE_FILLERS, HEDGES_AFTER, HEDGES_BEFORE, type HedgeEn
 import type { Relation } from '../../types.ts'
 import { compilePhrases, isGlued, isWord, type PhraseIndex, type PhraseRow, phraseAt, phraseBefore, type Scan, word } from './scan.ts'
 
-const rows = (entries: readonly HedgeEntry[]): PhraseRow<HedgeEntry>[] => entries.flatMap(entry => entry.forms.map((form): PhraseRow<HedgeEntry> => [form, entry]))
+const rows = (entries: readonly HedgeEntry[]): PhraseRow<HedgeEntry>[] =>
+  entries.flatMap((entry) => entry.forms.map((form): PhraseRow<HedgeEntry> => [form, entry]))
 
 const adverb: HedgeEntry = { relation: 'eq', role: 'adverb', per: '', compares: false, forms: [] }
 
 const BEFORE: PhraseIndex<HedgeEntry> = compilePhrases([...rows(HEDGES_BEFORE), ...rows(HEDGE_FILLERS)], true)
-const ADVERBS: PhraseIndex<HedgeEntry> = compilePhrases(HEDGE_ADVERBS.map((form): PhraseRow<HedgeEntry> => [form, adverb]), true)
+const ADVERBS: PhraseIndex<HedgeEntry> = compilePhrases(
+  HEDGE_ADVERBS.map((form): PhraseRow<HedgeEntry> => [form, adverb]),
+  true,
+)
 const AFTER: PhraseIndex<HedgeEntry> = compilePhrases(rows(HEDGES_AFTER))
 
 export interface HedgeRead {
@@ -28,7 +32,8 @@ export function hedgeBefore(scan: Scan, from: number, after: number): HedgeRead 
   let per = ''
   for (let k = 0; k < MOST_STACKED && at > after; k++) {
     const hit = phraseBefore(BEFORE, scan, at)
-    if (!hit || hit.from < after) return { relation: 'eq', hedgeFrom: from, leadFrom: at < from ? at : adjectiveBefore(scan, at, after), per }
+    if (!hit || hit.from < after)
+      return { relation: 'eq', hedgeFrom: from, leadFrom: at < from ? at : adjectiveBefore(scan, at, after), per }
     if (hit.value.role === 'filler') {
       per ||= hit.value.per
       at = hit.from
@@ -52,7 +57,8 @@ const adjectiveBefore = (scan: Scan, at: number, after: number): number =>
 /** "more than *the* 687 million" compares with a known amount; "went up to" reaches one. */
 function isHedge(scan: Scan, from: number, to: number, entry: HedgeEntry, adjacent: boolean): boolean {
   const lower = word(scan, from)
-  if (!adjacent && word(scan, to) === 'the' && (entry.compares || word(scan, to - 1) === 'as') && !word(scan, to - 1).startsWith('the')) return false
+  if (!adjacent && word(scan, to) === 'the' && (entry.compares || word(scan, to - 1) === 'as') && !word(scan, to - 1).startsWith('the'))
+    return false
   if (lower === 'up' && reaches(scan, from)) return false
   if (lower === 'some' && isWord(scan, to) && /^(?:of|day|time)$/.test(word(scan, to))) return false
   if ((lower === 'top' || lower === 'tops') && word(scan, from - 1) === 'the') return false
@@ -81,7 +87,8 @@ export function hedgeAfter(scan: Scan, i: number): Relation | null {
   const hit = phraseAt(AFTER, scan, i)
   if (!hit) return null
   if (word(scan, i) === '+' && !isGlued(scan, i)) return null
-  if (word(scan, i) === 'plus' && isWord(scan, hit.to) && scan.tokens[i].glued === false && !/^(?:of|in)$/.test(word(scan, hit.to))) return null
+  if (word(scan, i) === 'plus' && isWord(scan, hit.to) && scan.tokens[i].glued === false && !/^(?:of|in)$/.test(word(scan, hit.to)))
+    return null
   if (word(scan, i) === 'odd' && !isWord(scan, hit.to)) return null
   return hit.value.relation
 }

@@ -1,19 +1,45 @@
-import { CONTAINERS, LABELS, SOFT_LABELS, STOPS, TIME_ADJECTIVES, TIME_NOUNS } from '../../lexicon/counted.ts'
+import { CONTAINERS, HYPHEN_COUNTED, TIME_ADJECTIVES, TIME_NOUNS, words } from '../../lexicon/counted.ts'
 import type { Amount } from './amount.ts'
-import { hedgeBefore } from './hedge.ts'
-import { isMove } from './moved.ts'
-import { readNoun } from './noun.ts'
-import { isDigits, isGlued, isHyphen, isWord, raw, type Scan, word } from './scan.ts'
+import { bareYear, isInteger, isPlain, labelled, listEnd, type Mask, monthDay, named, numbering, phone } from './mask-names.ts'
+import { isDigits, isGlued, isHyphen, isWord, type Scan, word } from './scan.ts'
 
-/** Where reading goes on when the number at hand is no figure: the token after what it belongs to, or -1 when it may be one. */
-export type Mask = (scan: Scan, amount: Amount) => number
-
-const MONTHS: ReadonlySet<string> = words('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec')
 const ORDINAL_ENDS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
-const CLOCK: ReadonlySet<string> = new Set(['am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', "o'clock", 'gmt', 'utc', 'hrs', 'kst', 'ist', 'est', 'edt', 'cet', 'hours'])
+const CLOCK: ReadonlySet<string> = new Set([
+  'am',
+  'pm',
+  'a.m',
+  'p.m',
+  'a.m.',
+  'p.m.',
+  "o'clock",
+  'gmt',
+  'utc',
+  'hrs',
+  'kst',
+  'ist',
+  'est',
+  'edt',
+  'cet',
+  'hours',
+])
 
 /** Numbers that are part of codes, names, dates, times, ages or sizes. Checked in order; the first that bites decides. */
-const MASKS: readonly Mask[] = [insideCode, phone, ordinal, clock, duration, age, purity, sized, hyphenated, monthDay, bareYear, labelled, numbering, named]
+const MASKS: readonly Mask[] = [
+  insideCode,
+  phone,
+  ordinal,
+  clock,
+  duration,
+  age,
+  purity,
+  sized,
+  hyphenated,
+  monthDay,
+  bareYear,
+  labelled,
+  numbering,
+  named,
+]
 
 /** The token after the look-alike that `amount` is part of, or -1 when it may be a figure. */
 export function maskedUntil(scan: Scan, amount: Amount): number {
@@ -24,9 +50,6 @@ export function maskedUntil(scan: Scan, amount: Amount): number {
   return -1
 }
 
-const isPlain = (amount: Amount): boolean => !amount.unit && amount.scale === 0
-const isInteger = (amount: Amount): boolean => !amount.decimal && !amount.grouped
-
 /** Glued to letters, slashes, colons or signs: "Tu-204", "2019/159", "11:20", "#5", "4A", "v2.1", "02-555-0114". */
 function insideCode(scan: Scan, amount: Amount): number {
   if (amount.form === 'words') return -1
@@ -36,8 +59,10 @@ function insideCode(scan: Scan, amount: Amount): number {
   if (isGlued(scan, to)) {
     const mark = word(scan, to)
     if ((mark === '/' || mark === ':') && isDigits(scan, to + 1) && isGlued(scan, to + 1)) return runEnd(scan, to)
-    if (mark === '-' && isDigits(scan, to + 1) && word(scan, to + 2) === '-' && isDigits(scan, to + 3) && isPlain(amount)) return runEnd(scan, to)
-    if (isWord(scan, to) && amount.unit?.dimension !== 'percent' && !ORDINAL_ENDS.has(mark) && !CLOCK.has(mark) && !KEEPS.has(mark)) return runEnd(scan, to)
+    if (mark === '-' && isDigits(scan, to + 1) && word(scan, to + 2) === '-' && isDigits(scan, to + 3) && isPlain(amount))
+      return runEnd(scan, to)
+    if (isWord(scan, to) && amount.unit?.dimension !== 'percent' && !ORDINAL_ENDS.has(mark) && !CLOCK.has(mark) && !KEEPS.has(mark))
+      return runEnd(scan, to)
   }
   // "12.5%-protein wheat": a grade, not an amount.
   if (amount.unit?.dimension === 'percent' && isHyphen(scan, to) && isWord(scan, to + 1) && !GOES_ON.has(word(scan, to + 1))) return to + 2
@@ -53,7 +78,8 @@ function gluedBefore(scan: Scan, before: number): boolean {
   if (mark === '#' || mark === '_' || mark === '@' || mark === '=' || mark === '§') return true
   if (mark === '/' || mark === ':') return isGlued(scan, before)
   // A word with a number behind a hyphen is a name: "Boeing-737", "COVID-19". Dashes between clauses are longer or stand apart.
-  if (mark === '-') return isGlued(scan, before) && (isDigits(scan, before - 1) || (isWord(scan, before - 1) && !JOINS.has(word(scan, before - 1))))
+  if (mark === '-')
+    return isGlued(scan, before) && (isDigits(scan, before - 1) || (isWord(scan, before - 1) && !JOINS.has(word(scan, before - 1))))
   if (mark === '&') return isGlued(scan, before)
   if (mark === '+') return isGlued(scan, before) && isWord(scan, before - 1)
   return mark === '.' && isGlued(scan, before) && isWord(scan, before - 1) && word(scan, before - 1).length <= 3
@@ -64,7 +90,12 @@ const JOINS: ReadonlySet<string> = words('to and or than over under of the by at
 /** Runs of glued tokens belong together. */
 function runEnd(scan: Scan, from: number): number {
   let to = from
-  while (isGlued(scan, to) && (isDigits(scan, to) || isWord(scan, to) || /^[-/:.‑]$/.test(word(scan, to))) && (isGlued(scan, to + 1) || word(scan, to) !== '.')) to++
+  while (
+    isGlued(scan, to) &&
+    (isDigits(scan, to) || isWord(scan, to) || /^[-/:.‑]$/.test(word(scan, to))) &&
+    (isGlued(scan, to + 1) || word(scan, to) !== '.')
+  )
+    to++
   return to
 }
 
@@ -102,8 +133,21 @@ function age(scan: Scan, amount: Amount): number {
   const { from, to } = amount
   if (AGED.has(word(scan, from - 1)) || (word(scan, from - 1) === 'of' && AGED.has(word(scan, from - 2)))) return listEnd(scan, to)
   const years = Number(amount.mantissa)
-  const apposed = amount.form === 'digits' && years >= 10 && years < 110 && word(scan, from - 1) === ',' && word(scan, to) === ',' && from > 1 && (scan.tokens[from - 2].capital || word(scan, from - 2) === 'he' || word(scan, from - 2) === 'she')
-  return apposed && (APPOSED.has(word(scan, to + 1)) || word(scan, from + 1) === ',') && !isDigits(scan, to + 1) && !isDigits(scan, from - 2) && !LISTED.has(word(scan, to + 1)) ? to : -1
+  const apposed =
+    amount.form === 'digits' &&
+    years >= 10 &&
+    years < 110 &&
+    word(scan, from - 1) === ',' &&
+    word(scan, to) === ',' &&
+    from > 1 &&
+    (scan.tokens[from - 2].capital || word(scan, from - 2) === 'he' || word(scan, from - 2) === 'she')
+  return apposed &&
+    (APPOSED.has(word(scan, to + 1)) || word(scan, from + 1) === ',') &&
+    !isDigits(scan, to + 1) &&
+    !isDigits(scan, from - 2) &&
+    !LISTED.has(word(scan, to + 1))
+    ? to
+    : -1
 }
 
 const APPOSED: ReadonlySet<string> = words('who whose a an said told has was')
@@ -112,7 +156,11 @@ const LISTED: ReadonlySet<string> = words('and or up down against compared from 
 /** "24-carat gold", "22ct": a grade. */
 function purity(scan: Scan, amount: Amount): number {
   if (amount.scale > 0) return -1
-  if (amount.unit?.code === 'ct') return [9, 10, 14, 18, 21, 22, 24].includes(Number(amount.mantissa)) && /^(?:gold|jewellery|jewelry|bullion)$/.test(word(scan, amount.to)) ? amount.to : -1
+  if (amount.unit?.code === 'ct')
+    return [9, 10, 14, 18, 21, 22, 24].includes(Number(amount.mantissa)) &&
+      /^(?:gold|jewellery|jewelry|bullion)$/.test(word(scan, amount.to))
+      ? amount.to
+      : -1
   const at = isHyphen(scan, amount.to) ? amount.to + 1 : amount.to
   const next = word(scan, at)
   return OTHER_SCALES.has(next) ? at + 1 : -1
@@ -124,7 +172,13 @@ const OTHER_SCALES: ReadonlySet<string> = words('karat karats degrees degree ° 
 /** "25kg bags", "60-kilogram sacks", "170 kg bales": the size of a container. */
 function sized(scan: Scan, amount: Amount): number {
   const { unit } = amount
-  if (!unit || amount.scale > 0 || amount.grouped || !(unit.dimension === 'mass' || unit.dimension === 'volume' || unit.dimension === 'length')) return -1
+  if (
+    !unit ||
+    amount.scale > 0 ||
+    amount.grouped ||
+    !(unit.dimension === 'mass' || unit.dimension === 'volume' || unit.dimension === 'length')
+  )
+    return -1
   if (unit.code === 't' && !isHyphen(scan, amount.numberFrom + 1)) return -1
   const at = isHyphen(scan, amount.to) ? amount.to + 1 : amount.to
   return CONTAINERS.has(word(scan, at)) && Number(amount.mantissa) < 1000 ? at + 1 : -1
@@ -138,96 +192,7 @@ function hyphenated(scan: Scan, amount: Amount): number {
 }
 
 /** Second halves of compounds that other readers take. */
-const COMPOUNDS: ReadonlySet<string> = words('to fold times odd plus strong story storey seat seater room bed berth bedroom member ship vessel truck car wagon person man woman unit company lane stand stall household family student and million billion trillion bale bag head point')
-
-function monthDay(scan: Scan, amount: Amount): number {
-  if (!isPlain(amount) || !isInteger(amount) || amount.form === 'words' || (Number(amount.mantissa) > 31 && amount.mantissa.length !== 4)) return -1
-  const { from, to } = amount
-  const next = word(scan, to)
-  if (MONTHS.has(next) && scan.tokens[to].capital) return to + 1
-  const prev = word(scan, from - 1) === '.' ? from - 2 : from - 1
-  return MONTHS.has(word(scan, prev)) && scan.tokens[prev].capital && !isCounting(scan, to) ? to : -1
-}
-
-/** A noun in the plural after the number: "In May 20 ships". */
-const isCounting = (scan: Scan, i: number): boolean => isWord(scan, i) && !scan.tokens[i].capital && /[^s]s$/.test(word(scan, i)) && word(scan, i).length > 3
-
-function bareYear(scan: Scan, amount: Amount): number {
-  if (!isPlain(amount) || !isInteger(amount) || amount.form === 'words') return -1
-  const value = Number(amount.mantissa)
-  return value >= 1900 && value < 2100 && !isCounting(scan, amount.to) ? amount.to : -1
-}
-
-/** After a label: "Section 232", "No. 18", "annexes 14 to 16", "Grade 3"; runs through lists of such numbers. */
-function labelled(scan: Scan, amount: Amount): number {
-  if (!isPlain(amount)) return -1
-  const at = word(scan, amount.from - 1) === '.' && isGlued(scan, amount.from - 1) ? amount.from - 2 : amount.from - 1
-  const label = word(scan, at)
-  if (at < 0 || !LABELS.has(label) || (amount.grouped && !NUMBERED.has(label))) return -1
-  if (label === 'top') return amount.grouped ? -1 : amount.to
-  if (SOFT_LABELS.has(label) && !scan.tokens[at].capital && (amount.form === 'words' || isCounting(scan, amount.to))) return -1
-  if (amount.form === 'words' && !scan.tokens[amount.from].capital && label !== 'no.' && label !== 'number' && !scan.tokens[at].capital) return -1
-  return listEnd(scan, amount.to)
-}
-
-/** Labels whose numbers may be written with separators. */
-const NUMBERED: ReadonlySet<string> = words('no no. issue comment page number resolution')
-
-/** "14 to 16", "2270 and 2321", "2, 3 and 5". */
-function listEnd(scan: Scan, from: number): number {
-  let to = from
-  for (let k = 0; k < 6; k++) {
-    const joined = /^(?:to|and|or|-|–|,|&)$/.test(word(scan, to)) ? to + 1 : to
-    const next = word(scan, joined) === 'and' ? joined + 1 : joined
-    if (next === to || !isDigits(scan, next) || !/^\d{1,4}$/.test(raw(scan, next)) || !endsList(scan, next + 1)) break
-    to = next + 1
-  }
-  return to
-}
-
-/** "+44 20 7946 0958": a telephone number in groups. */
-function phone(scan: Scan, amount: Amount): number {
-  if (!isPlain(amount) || word(scan, amount.from - 1) !== '+' || !isDigits(scan, amount.to)) return -1
-  let to = amount.to
-  while (isDigits(scan, to)) to++
-  return to
-}
-
-/** Nothing that counts or measures follows. */
-const endsList = (scan: Scan, i: number): boolean => !isWord(scan, i) || /^(?:and|or|to|of|were|was|are|is|on|in|for|by|which|that|had|has|have)$/.test(word(scan, i))
-
-/** "1. It is", "(2) The": numbers of a list. */
-function numbering(scan: Scan, amount: Amount): number {
-  if (!isPlain(amount) || !isInteger(amount) || amount.form === 'words' || Number(amount.mantissa) > 99) return -1
-  const { from, to } = amount
-  const next = word(scan, to)
-  if (from === 0 && (next === ')' || (next === '.' && isGlued(scan, to)))) return to + 1
-  if ((next === '.' || next === ')') && isGlued(scan, to) && opensLine(scan, from)) return to + 1
-  const listed = word(scan, from - 1) === '(' && next === ')'
-  return listed && (from === 1 || /^(?:part|vol|no)$/.test(word(scan, from - 2)) || (Number(amount.mantissa) < 10 && !isWord(scan, from - 2))) ? to : -1
-}
-
-const opensLine = (scan: Scan, i: number): boolean => i > 0 && scan.text.slice(scan.tokens[i - 1].end, scan.tokens[i].start).includes('\n')
-
-/** "Rungra 88", "UN 1718 committee", "38 North": part of a name, with no noun that it would count. */
-function named(scan: Scan, amount: Amount): number {
-  if (!isPlain(amount) || !isInteger(amount) || amount.form === 'words' || amount.mantissa.length > 4) return -1
-  const { from, to } = amount
-  const prev = from - 1
-  const noun = readNoun(scan, to, false)
-  if (prev >= 0 && isWord(scan, prev) && scan.tokens[prev].capital && !scan.taken(prev) && !leadsOn(scan, prev, from)) {
-    if (noun === null || isAcronym(scan, prev)) return to
-  }
-  return noun === null && isWord(scan, to) && scan.tokens[to].capital && !isGlued(scan, to) && !scan.taken(to) && !opensLine(scan, to) ? to : -1
-}
-
-/** "UN", and the "P" of "S&P". */
-const isAcronym = (scan: Scan, i: number): boolean => /^\p{Lu}{2,}$/u.test(raw(scan, i)) || (word(scan, i).length === 1 && word(scan, i - 1) === '&')
-
-/** Words that lead to a number and no name: "About 100", "Only 68", "Exports 45", the label of a table row. */
-function leadsOn(scan: Scan, i: number, number: number): boolean {
-  const gap = scan.text.slice(scan.tokens[i].end, scan.tokens[number].start)
-  const plural = /[a-z]s$/.test(raw(scan, i))
-  if (gap.length > 1 || STOPS.has(word(scan, i)) || isMove(word(scan, i)) || plural) return true
-  return hedgeBefore(scan, number, 0).leadFrom < number
-}
+const COMPOUNDS: ReadonlySet<string> = new Set([
+  ...HYPHEN_COUNTED,
+  ...words('to fold times odd plus and million billion trillion bale bag head point'),
+])

@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/counted.ts'
 import { FACTOR_WORDS, SMALL_NUMBERS, TENS } from '../../lexicon/number-words.ts'
 import type { Amount } from './amount.ts'
 import { isMove } from './moved.ts'
@@ -19,11 +20,16 @@ function isFrequency(scan: Scan, i: number): boolean {
   const next = word(scan, i)
   if (next === 'daily' || next === 'weekly' || next === 'monthly' || next === 'yearly' || next === 'annually') return true
   if (next === '-' && isGlued(scan, i)) return true
-  return (next === 'a' || next === 'per' || next === 'each' || next === 'every' || next === 'an') && TIME_UNITS.has(word(scan, i + 1)) && word(scan, i + 2) !== 'ago' && word(scan, i + 2) !== 'earlier'
+  return (
+    (next === 'a' || next === 'per' || next === 'each' || next === 'every' || next === 'an') &&
+    TIME_UNITS.has(word(scan, i + 1)) &&
+    word(scan, i + 2) !== 'ago' &&
+    word(scan, i + 2) !== 'earlier'
+  )
 }
 
 /** After "twice" or "three times", these tell of events, unless something rose or fell before. */
-const EVENT_AFTER: ReadonlySet<string> = new Set(['by', 'in', 'on', 'since', 'during', 'before', 'this', 'last', 'already', 'between', 'over', 'and', 'within', 'from', ''])
+const EVENT_AFTER: ReadonlySet<string> = words('by in on since during before this last already between over and within from')
 
 function isEvent(scan: Scan, from: number, to: number): boolean {
   if (isWord(scan, to) ? !EVENT_AFTER.has(word(scan, to)) : word(scan, to) === '(' || isDigits(scan, to)) return false
@@ -53,20 +59,33 @@ function factorWord(scan: Scan, i: number, lower: string, value: number): Multip
   const read = (event: boolean): MultipleRead => ({ from: i, to, value, form: 'verb', event })
   if (lower === 'twice' || lower === 'thrice') return isFrequency(scan, to) ? null : read(isEvent(scan, i, to))
   const next = word(scan, to)
-  if (next === 'down' || next === 'as' && lower.endsWith('s')) return null
-  if (lower === 'double' || lower === 'triple' || lower === 'treble' || lower === 'quadruple' || lower === 'halve' || lower === 'quintuple') return isFactor(scan, i) ? read(false) : null
+  if (next === 'down' || (next === 'as' && lower.endsWith('s'))) return null
+  if (lower === 'double' || lower === 'triple' || lower === 'treble' || lower === 'quadruple' || lower === 'halve' || lower === 'quintuple')
+    return isFactor(scan, i) ? read(false) : null
   return next === 'up' ? null : read(false)
 }
 
-const BEFORE_FACTOR: ReadonlySet<string> = words('to will would could may might can should than about almost nearly over roughly around approximately still more is was were are')
-const AFTER_FACTOR: ReadonlySet<string> = words('the its that what last those their his this from by year in of as again since to within over between pre')
-const NAMES_FACTOR: ReadonlySet<string> = words('taxation digit digits whammy standard standards burden check counting room agent bed jump shift shifts crop cropping hull hulled track lane bottom top jeopardy blow edged')
+const BEFORE_FACTOR: ReadonlySet<string> = words(
+  'to will would could may might can should than about almost nearly over roughly around approximately still more is was were are',
+)
+const AFTER_FACTOR: ReadonlySet<string> = words(
+  'the its that what last those their his this from by year in of as again since to within over between pre',
+)
+const NAMES_FACTOR: ReadonlySet<string> = words(
+  'taxation digit digits whammy standard standards burden check counting room agent bed jump shift shifts crop cropping hull hulled track lane bottom top jeopardy blow edged',
+)
 
 /** "double January's", "more than double", "is set to double": a factor; "double taxation": no. */
 function isFactor(scan: Scan, i: number): boolean {
   const next = word(scan, i + 1)
   if (NAMES_FACTOR.has(next)) return false
-  if (AFTER_FACTOR.has(next) || word(scan, i + 2) === "'s" || isDigits(scan, i + 1) || (i + 1 < scan.tokens.length && scan.tokens[i + 1].kind === 'symbol')) return true
+  if (
+    AFTER_FACTOR.has(next) ||
+    word(scan, i + 2) === "'s" ||
+    isDigits(scan, i + 1) ||
+    (i + 1 < scan.tokens.length && scan.tokens[i + 1].kind === 'symbol')
+  )
+    return true
   return BEFORE_FACTOR.has(word(scan, i - 1)) && (!isWord(scan, i + 1) || word(scan, i - 1) !== 'is')
 }
 

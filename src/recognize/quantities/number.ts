@@ -20,11 +20,16 @@ export interface NumberRead {
 }
 
 /** mantissa times 10^exp, rounded once: 6.39 and 9 give 6390000000. */
-export const scaled = (mantissa: string, exp: number): number => Number(mantissa.includes('e') ? Number(mantissa) * 10 ** exp : `${mantissa}e${exp}`)
+export const scaled = (mantissa: string, exp: number): number =>
+  Number(mantissa.includes('e') ? Number(mantissa) * 10 ** exp : `${mantissa}e${exp}`)
 
 /** The number that starts at token `i`. `money`: a currency stands before it, so "m", "k" and "b" are magnitudes. */
 export function readNumber(scan: Scan, i: number, money: boolean): NumberRead | null {
-  const digits = readDigits(scan, i, (to, groups) => money || groups > 2 || startsUnit(scan, to) || MAGNITUDES.has(word(scan, to)) || countsOn(scan, to))
+  const digits = readDigits(
+    scan,
+    i,
+    (to, groups) => money || groups > 2 || startsUnit(scan, to) || MAGNITUDES.has(word(scan, to)) || countsOn(scan, to),
+  )
   if (!digits) return fromWords(scan, i)
   let { mantissa, to } = digits
   const part = digits.decimal ? null : readAndPart(scan, to)
@@ -33,7 +38,16 @@ export function readNumber(scan: Scan, i: number, money: boolean): NumberRead | 
     to = part.to
   }
   const scale = readScale(scan, to, money)
-  return { from: i, to: scale.to, mantissa, scale: scale.exp, form: 'digits', decimal: digits.decimal || part !== null, grouped: digits.grouped, approx: false }
+  return {
+    from: i,
+    to: scale.to,
+    mantissa,
+    scale: scale.exp,
+    form: 'digits',
+    decimal: digits.decimal || part !== null,
+    grouped: digits.grouped,
+    approx: false,
+  }
 }
 
 function fromWords(scan: Scan, i: number): NumberRead | null {
@@ -44,7 +58,8 @@ function fromWords(scan: Scan, i: number): NumberRead | null {
 }
 
 /** "12 500 visitors": a word in lower case that can be counted. */
-const countsOn = (scan: Scan, i: number): boolean => isWord(scan, i) && !isGlued(scan, i) && !scan.tokens[i].capital && word(scan, i).length > 3 && word(scan, i).endsWith('s')
+const countsOn = (scan: Scan, i: number): boolean =>
+  isWord(scan, i) && !isGlued(scan, i) && !scan.tokens[i].capital && word(scan, i).length > 3 && word(scan, i).endsWith('s')
 
 interface Scale {
   readonly exp: number

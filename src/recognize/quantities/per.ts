@@ -1,7 +1,18 @@
 import { DENOMINATORS, PRICED_THINGS, RATE_ADVERBS, UNITS } from '../../lexicon/units.ts'
-import { CONTAINERS, STOPS } from '../../lexicon/counted.ts'
+import { CONTAINERS, STOPS, words } from '../../lexicon/counted.ts'
 import { parseDigits } from './digits.ts'
-import { compilePhrases, isDigits, isGlued, isWord, type PhraseHit, type PhraseIndex, type PhraseRow, phraseAt, type Scan, word } from './scan.ts'
+import {
+  compilePhrases,
+  isDigits,
+  isGlued,
+  isWord,
+  type PhraseHit,
+  type PhraseIndex,
+  type PhraseRow,
+  phraseAt,
+  type Scan,
+  word,
+} from './scan.ts'
 
 export interface PerRead {
   readonly per: string
@@ -16,8 +27,10 @@ interface Denominator {
 const NO_DENOMINATOR: ReadonlySet<string> = new Set(['percent', 'points', 'count', 'money'])
 
 function unitRows(): PhraseRow<Denominator>[] {
-  const plain = UNITS.filter(unit => unit.exp === 0 && unit.per === '' && !NO_DENOMINATOR.has(unit.dimension))
-  return plain.flatMap(unit => [...unit.forms, ...unit.cased].map((form): PhraseRow<Denominator> => [form, { code: unit.code, time: false }]))
+  const plain = UNITS.filter((unit) => unit.exp === 0 && unit.per === '' && !NO_DENOMINATOR.has(unit.dimension))
+  return plain.flatMap((unit) =>
+    [...unit.forms, ...unit.cased].map((form): PhraseRow<Denominator> => [form, { code: unit.code, time: false }]),
+  )
 }
 
 const BY: PhraseIndex<Denominator> = compilePhrases([
@@ -29,7 +42,9 @@ const BY: PhraseIndex<Denominator> = compilePhrases([
   ...DENOMINATORS.flatMap(([code, forms]) => forms.map((form): PhraseRow<Denominator> => [form, { code, time: code !== 'person' }])),
 ])
 
-const ADVERBS: PhraseIndex<string> = compilePhrases(RATE_ADVERBS.flatMap(([code, forms]) => forms.map((form): PhraseRow<string> => [form, code])))
+const ADVERBS: PhraseIndex<string> = compilePhrases(
+  RATE_ADVERBS.flatMap(([code, forms]) => forms.map((form): PhraseRow<string> => [form, code])),
+)
 
 const THINGS: ReadonlySet<string> = new Set(PRICED_THINGS)
 
@@ -84,7 +99,8 @@ function perAmount(scan: Scan, i: number): PerRead | null {
   if (!number) return null
   const hyphen = word(scan, i + 1) === '-' && isGlued(scan, i + 1) ? 1 : 0
   const hit = phraseAt(BY, scan, i + 1 + hyphen)
-  if (hit && CONTAINERS.has(word(scan, hit.to))) return { per: scan.text.slice(scan.tokens[i].start, scan.tokens[hit.to].end), to: hit.to + 1 }
+  if (hit && CONTAINERS.has(word(scan, hit.to)))
+    return { per: scan.text.slice(scan.tokens[i].start, scan.tokens[hit.to].end), to: hit.to + 1 }
   if (hit) return { per: `${number.mantissa} ${hit.value.code}`, to: hit.to }
   return isWord(scan, i + 1) && !STOPS.has(word(scan, i + 1)) ? { per: `${number.mantissa} ${word(scan, i + 1)}`, to: i + 2 } : null
 }
@@ -97,7 +113,15 @@ export function readPerAfterOf(scan: Scan, i: number): PerRead | null {
   if (word(scan, i) !== 'of' && word(scan, i) !== 'worth') return null
   for (let at = i + 1; at < i + LONGEST_OF && at < scan.tokens.length; at++) {
     const lower = word(scan, at)
-    if (lower === 'a' || lower === 'per' || lower === 'each' || lower === 'every' || lower === 'annually' || lower === 'monthly' || lower === 'daily') {
+    if (
+      lower === 'a' ||
+      lower === 'per' ||
+      lower === 'each' ||
+      lower === 'every' ||
+      lower === 'annually' ||
+      lower === 'monthly' ||
+      lower === 'daily'
+    ) {
       const per = readPer(scan, at, false)
       return per && isTime(per.per) ? per : null
     }

@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/counted.ts'
 import { type Amount, readAmount, unitExp } from './amount.ts'
 import { isMove } from './moved.ts'
 import { readNoun } from './noun.ts'
@@ -16,7 +17,9 @@ export interface RangeRead {
 
 type Joint = 'dash' | 'to' | 'and' | 'or'
 
-const SPANS: ReadonlySet<string> = words('run runs ran running range ranges ranged ranging vary varies varied varying anywhere span spans stretch stretches fluctuated fluctuate fluctuates fluctuating hovered')
+const SPANS: ReadonlySet<string> = words(
+  'run runs ran running range ranges ranged ranging vary varies varied varying anywhere span spans stretch stretches fluctuated fluctuate fluctuates fluctuating hovered',
+)
 
 /** The range that `first` opens, or null. `lead`: the first token of what leads to `first` (hedges, "by", "a"). */
 export function readRange(scan: Scan, first: Amount, lead: number): RangeRead | null {
@@ -75,7 +78,14 @@ export function movedBefore(scan: Scan, lead: number): boolean {
 }
 
 /** "A to B" is one figure, unless it tells of a change from A to B, or by A to B. */
-function isSpan(scan: Scan, first: Amount, second: Amount, bounds: { readonly low: number; readonly high: number }, lead: number, moved: boolean): boolean {
+function isSpan(
+  scan: Scan,
+  first: Amount,
+  second: Amount,
+  bounds: { readonly low: number; readonly high: number },
+  lead: number,
+  moved: boolean,
+): boolean {
   if (word(scan, lead - 1) === 'from') return isRangeVerb(scan, lead - 1)
   const ownAmount = first.unit !== null || first.scale > 0
   if (word(scan, lead) === 'by' && ownAmount) return false

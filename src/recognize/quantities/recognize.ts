@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/counted.ts'
 import { FACTOR_WORDS, SMALL_NUMBERS, TENS, VULGAR } from '../../lexicon/number-words.ts'
 import type { Quantity, Token } from '../../types.ts'
 import { type Reading, toQuantity } from './reading.ts'
@@ -6,7 +7,14 @@ import type { Scan } from './scan.ts'
 import { share } from './share.ts'
 import { MONEY_STARTS } from './unit.ts'
 
-const STARTS: ReadonlySet<string> = words('a an hundred thousand million billion dozen lakh crore half quarter third fourth nil')
+const STARTS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...TENS.keys(),
+  ...FACTOR_WORDS.keys(),
+  ...VULGAR.keys(),
+  ...MONEY_STARTS,
+  ...words('a an hundred thousand million billion dozen lakh crore half quarter third fourth nil'),
+])
 
 /** Tokens at which a quantity may begin; everything else is passed over at the cost of one look-up. */
 function maybeStart(token: Token): boolean {
@@ -45,5 +53,5 @@ export function recognizeQuantities(text: string, tokens: readonly Token[], take
     }
     i = Math.max(step.to, i + 1)
   }
-  return share(scan, readings).map(reading => toQuantity(scan, reading))
+  return share(scan, readings).map((reading) => toQuantity(scan, reading))
 }

@@ -22,7 +22,8 @@ export const isGlued = (scan: Scan, i: number): boolean => i >= 0 && i < scan.to
 export const raw = (scan: Scan, i: number): string => scan.text.slice(scan.tokens[i].start, scan.tokens[i].end)
 
 /** A hyphen with no white space on either side: inside a compound. */
-export const isHyphen = (scan: Scan, i: number): boolean => isGlued(scan, i) && isGlued(scan, i + 1) && (word(scan, i) === '-' || word(scan, i) === '‑')
+export const isHyphen = (scan: Scan, i: number): boolean =>
+  isGlued(scan, i) && isGlued(scan, i + 1) && (word(scan, i) === '-' || word(scan, i) === '‑')
 
 /** A hyphen or dash that may join the ends of a range: without white space, or with it on both sides. */
 export function isRangeDash(scan: Scan, i: number): boolean {
@@ -51,7 +52,7 @@ export function compilePhrases<T>(rows: readonly PhraseRow<T>[], backwards = fal
   const index = new Map<string, Phrase<T>[]>()
   const extra = tokenize(before).length
   for (const [form, value, cased] of rows) {
-    const all = tokenize(`${form} ${before}`).map(token => token.lower)
+    const all = tokenize(`${form} ${before}`).map((token) => token.lower)
     const words = all.slice(0, all.length - extra)
     const key = backwards ? words[words.length - 1] : words[0]
     const entry = index.get(key)

@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/counted.ts'
 import { isTime, readPer } from './per.ts'
 import { movedBefore } from './range.ts'
 import type { Reading } from './reading.ts'
@@ -15,12 +16,13 @@ export function share(scan: Scan, readings: readonly Reading[]): Reading[] {
   return shared
 }
 
-const hasWord = (scan: Scan, lower: string): boolean => scan.tokens.some(token => token.lower === lower)
+const hasWord = (scan: Scan, lower: string): boolean => scan.tokens.some((token) => token.lower === lower)
 
 /** Alike enough to share a magnitude: "3.59 and 1.59 million". */
 const MOST_APART = 20
 
-const alike = (a: Reading, b: Reading): boolean => a.mantissa > 0 && b.mantissa > 0 && a.mantissa < b.mantissa * MOST_APART && b.mantissa < a.mantissa * MOST_APART
+const alike = (a: Reading, b: Reading): boolean =>
+  a.mantissa > 0 && b.mantissa > 0 && a.mantissa < b.mantissa * MOST_APART && b.mantissa < a.mantissa * MOST_APART
 
 /** Only ",", "and", "or" (not ", or", which says the same again; or "to" after "from") between two readings: they stand in one list. */
 function listed(scan: Scan, a: Reading, b: Reading): boolean {
@@ -28,23 +30,35 @@ function listed(scan: Scan, a: Reading, b: Reading): boolean {
   const start = b.hedgeFrom
   if (start - end > 2 || start <= end) return false
   const first = word(scan, end)
-  if (first === 'to') return start - end === 1 && (word(scan, a.leadFrom - 1) === 'from' || movedBefore(scan, a.leadFrom) || word(scan, a.leadFrom) === 'by')
+  if (first === 'to')
+    return start - end === 1 && (word(scan, a.leadFrom - 1) === 'from' || movedBefore(scan, a.leadFrom) || word(scan, a.leadFrom) === 'by')
   if (start - end === 2) return first === ',' && word(scan, end + 1) === 'and'
   return first === ',' || first === 'and' || first === 'or' || first === '&'
 }
 
 /** The magnitude that the next in the list says for both. */
-const lent = (a: Reading, b: Reading): number => (a.scale === 0 && !a.grouped && b.scale > 0 && alike(a, b) && a.mantissa < 1000 ? b.scale : a.scale)
+const lent = (a: Reading, b: Reading): number =>
+  a.scale === 0 && !a.grouped && b.scale > 0 && alike(a, b) && a.mantissa < 1000 ? b.scale : a.scale
 
 /** In a list the unit and magnitude of the last are those of all: "25, 31.4 and 18.8 percent". */
 function fromNext(scan: Scan, a: Reading, b: Reading): Reading {
   if (!listed(scan, a, b) || a.valueMax !== null) return a
   const scale = word(scan, a.to) !== 'to' || word(scan, a.leadFrom - 1) === 'from' ? lent(a, b) : a.scale
   const money = a.dimension === 'money' && b.dimension === 'money' && a.unit === b.unit
-  if (money) return a.prefixed && scale !== a.scale && (hasWord(scan, 'respectively') || word(scan, a.leadFrom - 1) === 'from') ? rescale(a, scale) : a
+  if (money)
+    return a.prefixed && scale !== a.scale && (hasWord(scan, 'respectively') || word(scan, a.leadFrom - 1) === 'from')
+      ? rescale(a, scale)
+      : a
   if (a.dimension !== 'bare') return a
   if (b.dimension === 'bare') return scale !== a.scale ? rescale(a, scale) : a
-  if (b.prefixed || (b.dimension === 'percent' && word(scan, a.to) === 'to' && word(scan, a.leadFrom - 1) !== 'from') || b.dimension === 'zero' || b.dimension === 'multiple' || b.dimension === 'fraction') return a
+  if (
+    b.prefixed ||
+    (b.dimension === 'percent' && word(scan, a.to) === 'to' && word(scan, a.leadFrom - 1) !== 'from') ||
+    b.dimension === 'zero' ||
+    b.dimension === 'multiple' ||
+    b.dimension === 'fraction'
+  )
+    return a
   const unitExp = b.unitExp
   return { ...rescale({ ...a, unitExp }, scale), unit: b.unit, dimension: b.dimension, noun: b.noun, per: a.per || b.per }
 }
@@ -71,7 +85,10 @@ function bracketRates(scan: Scan, readings: Reading[]): void {
   for (let k = 0; k + 1 < readings.length; k++) {
     const [outer, inner] = [readings[k], readings[k + 1]]
     if (!OPENS.has(word(scan, outer.after)) || inner.leadFrom !== outer.after + 1) continue
-    const rate = outer.per === '' && inner.per === '' && CLOSES.has(word(scan, inner.after)) ? readPer(scan, inner.after + 1, outer.dimension === 'money') : null
+    const rate =
+      outer.per === '' && inner.per === '' && CLOSES.has(word(scan, inner.after))
+        ? readPer(scan, inner.after + 1, outer.dimension === 'money')
+        : null
     const per = outer.per || inner.per || (rate && (outer.dimension !== 'percent' || isTime(rate.per)) ? rate.per : '')
     if (!per || outer.dimension !== inner.dimension) continue
     readings[k] = { ...outer, per }
@@ -106,5 +123,7 @@ function samePrice(scan: Scan, price: Reading, next: Reading): boolean {
 
 /** "about $126 million and $104 million respectively": both are about. */
 function hedgeFromBefore(scan: Scan, a: Reading, b: Reading): Reading {
-  return a.relation !== 'range' && b.relation === 'eq' && a.dimension === b.dimension && a.unit === b.unit && listed(scan, a, b) ? { ...b, relation: a.relation } : b
+  return a.relation !== 'range' && b.relation === 'eq' && a.dimension === b.dimension && a.unit === b.unit && listed(scan, a, b)
+    ? { ...b, relation: a.relation }
+    : b
 }

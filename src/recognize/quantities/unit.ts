@@ -1,7 +1,20 @@
+import { words } from '../../lexicon/counted.ts'
 import { CURRENCIES, GLUED_LETTERS, OTHER_CODES, WORDLIKE_CODES } from '../../lexicon/currencies.ts'
 import { UNITS } from '../../lexicon/units.ts'
 import type { Dimension } from '../../types.ts'
-import { compilePhrases, isDigits, isGlued, isHyphen, type PhraseHit, type PhraseIndex, type PhraseRow, phraseAt, raw, type Scan, word } from './scan.ts'
+import {
+  compilePhrases,
+  isDigits,
+  isGlued,
+  isHyphen,
+  type PhraseHit,
+  type PhraseIndex,
+  type PhraseRow,
+  phraseAt,
+  raw,
+  type Scan,
+  word,
+} from './scan.ts'
 
 /** What a unit means: the value in `code` is the number times 10^`exp`. */
 export interface Unit {
@@ -19,10 +32,34 @@ export interface UnitHit {
 
 const money = (code: string, exp = 0): Unit => ({ code, dimension: 'money', exp, per: '', doubtful: false })
 
-const CODES: ReadonlySet<string> = new Set([...CURRENCIES.map(c => c.code), ...OTHER_CODES])
+const CODES: ReadonlySet<string> = new Set([...CURRENCIES.map((c) => c.code), ...OTHER_CODES])
 
 /** Codes that are no words in small letters. */
-const LOWER_CODES = ['usd', 'eur', 'gbp', 'cny', 'jpy', 'krw', 'inr', 'chf', 'aud', 'hkd', 'brl', 'idr', 'myr', 'thb', 'vnd', 'kzt', 'rub', 'uah', 'aed', 'sar', 'egp', 'ngn', 'kes']
+const LOWER_CODES = [
+  'usd',
+  'eur',
+  'gbp',
+  'cny',
+  'jpy',
+  'krw',
+  'inr',
+  'chf',
+  'aud',
+  'hkd',
+  'brl',
+  'idr',
+  'myr',
+  'thb',
+  'vnd',
+  'kzt',
+  'rub',
+  'uah',
+  'aed',
+  'sar',
+  'egp',
+  'ngn',
+  'kes',
+]
 
 function unitRows(): PhraseRow<Unit>[] {
   const rows: PhraseRow<Unit>[] = []
@@ -43,29 +80,77 @@ function currencyRows(): PhraseRow<Unit>[] {
   }
   for (const code of LOWER_CODES) rows.push([code, money(code.toUpperCase())])
   for (const code of CODES) {
-    rows.push([code, money(code), true], [`M${code}`, money(code, 6), true], [`m${code}`, money(code, 6), true], [`k${code}`, money(code, 3), true], [`bn ${code}`, money(code, 9), true])
+    rows.push(
+      [code, money(code), true],
+      [`M${code}`, money(code, 6), true],
+      [`m${code}`, money(code, 6), true],
+      [`k${code}`, money(code, 3), true],
+      [`bn ${code}`, money(code, 9), true],
+    )
   }
   return rows
 }
 
-const SIGNS_AFTER = ['€', '£', '¥', '₩', '₹', '₽', '₺', '₦', '₫', '฿', '₱', '₴', '₸', '₭', '₡', '₾', '₪', '$', 'zł', 'RMB', 'TL', 'Dh', 'Dhs', 'KSh', 'Ksh', 'Tk', 'NIS', 'FCFA', 'Rp', 'RM', 'KD', 'JD', 'LE', 'QR']
+const SIGNS_AFTER = [
+  '€',
+  '£',
+  '¥',
+  '₩',
+  '₹',
+  '₽',
+  '₺',
+  '₦',
+  '₫',
+  '฿',
+  '₱',
+  '₴',
+  '₸',
+  '₭',
+  '₡',
+  '₾',
+  '₪',
+  '$',
+  'zł',
+  'RMB',
+  'TL',
+  'Dh',
+  'Dhs',
+  'KSh',
+  'Ksh',
+  'Tk',
+  'NIS',
+  'FCFA',
+  'Rp',
+  'RM',
+  'KD',
+  'JD',
+  'LE',
+  'QR',
+]
 
-const signUnit = (sign: string): Unit => money(CURRENCIES.find(c => c.signs.includes(sign))?.code ?? '')
+const signUnit = (sign: string): Unit => money(CURRENCIES.find((c) => c.signs.includes(sign))?.code ?? '')
 
 /** After the number. Currency signs may stand there too ("10 €"). */
-const AFTER: PhraseIndex<Unit> = compilePhrases([...unitRows(), ...currencyRows(), ...SIGNS_AFTER.map((sign): PhraseRow<Unit> => [sign, signUnit(sign), /[A-Z]/.test(sign)]), ['kr', money('SEK')]])
+const AFTER: PhraseIndex<Unit> = compilePhrases([
+  ...unitRows(),
+  ...currencyRows(),
+  ...SIGNS_AFTER.map((sign): PhraseRow<Unit> => [sign, signUnit(sign), /[A-Z]/.test(sign)]),
+  ['kr', money('SEK')],
+])
 
 const hasLetters = (sign: string): boolean => /^[A-Za-z. ]+\$?$/.test(sign) && sign !== '$'
 
 /** Before the number: signs, codes in capitals, and codes with a sign ("USD$"). Signs of letters only with their capitals. */
 const BEFORE: PhraseIndex<Unit> = compilePhrases<Unit>(
   [
-    ...CURRENCIES.flatMap(c => c.signs.map((sign): PhraseRow<Unit> => [sign, money(c.code), hasLetters(sign)])),
-    ...[...CODES].filter(code => !WORDLIKE_CODES.has(code)).flatMap((code): PhraseRow<Unit>[] => [
-      [code, money(code), true],
-      [`${code}$`, money(code), true],
-      [`M${code}`, money(code, 6), true],
-    ]),
+    ...CURRENCIES.flatMap((c) => c.signs.map((sign): PhraseRow<Unit> => [sign, money(c.code), hasLetters(sign)])),
+    ...[...CODES]
+      .filter((code) => !WORDLIKE_CODES.has(code))
+      .flatMap((code): PhraseRow<Unit>[] => [
+        [code, money(code), true],
+        [`${code}$`, money(code), true],
+        [`M${code}`, money(code, 6), true],
+      ]),
   ],
   false,
   '1',
@@ -89,7 +174,7 @@ const STRONG_PAIRS: ReadonlySet<string> = words('RM Rs Rp Tk TK Sh Dh TL KD LE')
 export function gluedMoney(letters: string): { readonly unit: Unit; readonly strong: boolean } | null {
   const code = letters.toUpperCase()
   if (CODES.has(code) && (letters === code || letters === letters.toLowerCase())) return { unit: money(code), strong: true }
-  const sign = BEFORE.get(letters.toLowerCase())?.find(phrase => phrase.words.length === 1 && phrase.cased === letters)
+  const sign = BEFORE.get(letters.toLowerCase())?.find((phrase) => phrase.words.length === 1 && phrase.cased === letters)
   if (sign) return { unit: sign.value, strong: letters.length > 2 || STRONG_PAIRS.has(letters) }
   const weak = GLUED_LETTERS.get(letters.toLowerCase())
   return weak && letters === code ? { unit: money(weak), strong: false } : null
@@ -125,4 +210,5 @@ function allowed(scan: Scan, at: number, hit: PhraseHit<Unit>): boolean {
 const WON_AFTER: ReadonlySet<string> = words('the a an their by seats medals gold contracts awards prizes approval against')
 
 /** Does a unit start at token `i`? */
-export const startsUnit = (scan: Scan, i: number): boolean => phraseAt(AFTER, scan, i) !== null && (word(scan, i) !== 't' || raw(scan, i) === 't')
+export const startsUnit = (scan: Scan, i: number): boolean =>
+  phraseAt(AFTER, scan, i) !== null && (word(scan, i) !== 't' || raw(scan, i) === 't')

@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/counted.ts'
 import { MAGNITUDES } from '../../lexicon/magnitudes.ts'
 import { PARTS, SMALL_NUMBERS, TENS } from '../../lexicon/number-words.ts'
 import { isGlued, type Scan, word } from './scan.ts'
@@ -26,7 +27,8 @@ export function readWords(scan: Scan, i: number): WordsRead | null {
 }
 
 /** "a good million", "a cool billion": the article and an adjective stand before the magnitude. */
-const rounded = (scan: Scan, i: number): boolean => word(scan, i - 2) === 'a' && ROUND.has(word(scan, i - 1)) && !word(scan, i).endsWith('s')
+const rounded = (scan: Scan, i: number): boolean =>
+  word(scan, i - 2) === 'a' && ROUND.has(word(scan, i - 1)) && !word(scan, i).endsWith('s')
 
 const ROUND: ReadonlySet<string> = words('good full whole cool further mere round record staggering whopping')
 

@@ -1,0 +1,74 @@
+import { TIME_NOUNS, words } from '../../lexicon/counted.ts'
+import { type Amount, readAmount } from './amount.ts'
+import { type FractionRead, part } from './fraction.ts'
+import { isGlued, isWord, type Scan, word } from './scan.ts'
+
+const LARGEST_WHOLE = 1000
+
+/**
+ * "nine in ten", "one guest in five", "two tons in every three", "nine out of ten", "$4 of every $10", "46 cents of every dollar":
+ * the part that starts with `amount`, in percent. Not "five ships in three months", "two in May".
+ */
+export function readRatio(scan: Scan, amount: Amount): FractionRead | null {
+  if (amount.scale > 0 || amount.decimal) return null
+  const noun = !amount.unit && isWord(scan, amount.to) && !JOINTS.has(word(scan, amount.to)) ? 1 : 0
+  const joint = readJoint(scan, amount.to + noun)
+  if (!joint) return null
+  const coin = amount.unit?.dimension === 'money' ? ofCoin(scan, amount, joint) : null
+  if (coin) return coin
+  const whole = readAmount(scan, joint.to)
+  if (!whole || whole.scale > 0 || whole.decimal || (whole.unit && whole.unit.code !== amount.unit?.code && !(joint.every && !amount.unit)))
+    return null
+  if (amount.unit?.dimension === 'percent' || (amount.unit?.dimension === 'money' && !(whole.unit && joint.every))) return null
+  const [n, d] = [Number(amount.mantissa), Number(whole.mantissa)]
+  if (n < 1 || d <= n || d > LARGEST_WHOLE || !(joint.every || isRound(d))) return null
+  const own = noun > 0 || amount.unit !== null
+  if (
+    !joint.every &&
+    ((isGlued(scan, whole.to) && (isWord(scan, whole.to) || word(scan, whole.to) === '-')) ||
+      word(scan, whole.to) === '%' ||
+      wholeCounts(scan, whole.to, own) ||
+      amount.form !== whole.form)
+  )
+    return null
+  if (joint.of && !joint.every) return null
+  return part(amount.from, whole.to, n / d, amount.form)
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['in', 'out', 'of', 'on'])
+const isRound = (n: number): boolean => n <= 10 || n === 20 || n === 100 || n === 1000
+
+interface Joint {
+  readonly to: number
+  readonly every: boolean
+  readonly of: boolean
+}
+
+/** "in", "in every", "out of", "out of every", "of every", "of each". */
+function readJoint(scan: Scan, i: number): Joint | null {
+  const first = word(scan, i)
+  if (first !== 'in' && first !== 'out' && first !== 'of' && first !== 'on') return null
+  if (first === 'out' && word(scan, i + 1) !== 'of') return null
+  const at = first === 'out' ? i + 2 : i + 1
+  const every = word(scan, at) === 'every' || word(scan, at) === 'each'
+  if ((first === 'on' && word(scan, at) !== 'the') || (first === 'on' && every)) return null
+  return { to: every || first === 'on' ? at + 1 : at, every: every || first === 'on', of: first === 'of' }
+}
+
+/** A span of time after the whole makes it an amount of its own, and any noun where the part has one too: "five ships in ten ports". */
+const wholeCounts = (scan: Scan, i: number, own: boolean): boolean => TIME_NOUNS.has(word(scan, i)) || (own && countsThere(scan, i))
+
+const countsThere = (scan: Scan, i: number): boolean =>
+  isWord(scan, i) &&
+  word(scan, i).length > 3 &&
+  /[^s]s$/.test(word(scan, i)) &&
+  !scan.tokens[i].capital &&
+  !/^(?:is|was|has|comes|goes|says)$/.test(word(scan, i))
+
+const COINS: ReadonlySet<string> = words('dollar euro pound rupee ringgit rand peso franc yuan real')
+
+/** "46 cents of every dollar", "90 cents on the dollar": hundredths. */
+function ofCoin(scan: Scan, amount: Amount, joint: Joint): FractionRead | null {
+  if (amount.unit?.exp !== -2 || !joint.every || !COINS.has(word(scan, joint.to))) return null
+  return part(amount.from, joint.to + 1, Number(amount.mantissa) / 100, amount.form)
+}
