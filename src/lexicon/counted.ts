@@ -57,7 +57,7 @@ export const CONTAINERS: ReadonlySet<string> = words(`
 
 /** The number after one of these is a name, a rank or a place in a list. */
 export const LABELS: ReadonlySet<string> = words(`
-  no no. nos section sections article articles annex annexes appendix resolution resolutions paragraph paragraphs chapter chapters page pages pp comment
+  year no no. nos section sections article articles annex annexes appendix resolution resolutions paragraph paragraphs chapter chapters page pages pp comment
   comments level levels category categories channel channels grade grades zone zones tier phase stage class type form forms order flight flights train
   trains route highway terminal pier berth gate block issue vol version episode ep update updates regulation directive decree law act circular code
   codes heading headings schedule clause exhibit rule room extension ext tel phone fax call dial hotline number ranked ranks ranking boeing airbus

@@ -41,7 +41,7 @@ export const CURRENCIES: readonly CurrencyEntry[] = [
     'us, U.S., American, United States',
     DOLLAR,
     '$, US$, U.S. $, U.S.$, US $, USD$',
-    'cent, cents, us cents, U.S. cents, us cent, usc, ¢',
+    'cent, cents, c, us cents, U.S. cents, us cent, usc, ¢',
   ),
   currency('EUR', 'euro, euros', '', '', '€', 'euro cents, eurocents, euro cent'),
   currency('GBP', 'pounds sterling, sterling, quid, pound sterling', 'british, sterling, uk', POUND, '£, GB£, UK£', 'pence, penny, p'),

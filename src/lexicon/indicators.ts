@@ -54,7 +54,7 @@ export const indicatorEntries: readonly IndicatorEntry[] = [
   exact('exports', ['exporting', 'outflows', 'outflow'], { weak: true }),
   verb('exports', [['export'], ['re-export']]),
   verb('exports', [['ship'], ['sell', 'sold'], ['supply'], ['deliver'], ['send', 'sent'], ['ship out']], { weak: true }),
-  verb('exports', [['leave', 'left']], { weak: true, subject: 'goods' }),
+  goods('exports', ['leave', 'left', 'leaves']),
   goods('exports', ['bound for', 'went to', 'goes to', 'gone to', 'go to', 'going to', 'sent to', 'headed for', 'heading to', 'headed to', 'destined for']),
   // imports
   noun('imports', ['import', 'inbound shipment', 'import volume', 'import value', 'import bill', 'import cost', 'merchandise import', 'overseas purchase', 'foreign purchase', 'import arrival', 'goods import']),
@@ -65,7 +65,7 @@ export const indicatorEntries: readonly IndicatorEntry[] = [
   exact('imports', ['took', 'takes', 'taken', 'booked', 'books'], { weak: true }),
   goods('imports', ['arriving', 'arrived', 'coming in', 'came in from', 'come from', 'came from', 'comes from', 'coming from']),
   // trade
-  noun('trade', ['bilateral trade', 'two-way trade', 'trade volume', 'trade turnover', 'trade value', 'cross-border trade', 'merchandise trade', 'commodity trade', 'goods trade', 'trade exchange', 'mutual trade', 'volume of trade', 'trade in goods', 'two-way commerce', 'bilateral commerce']),
+  noun('trade', ['bilateral trade', 'two-way trade', 'trade volume', 'trade turnover', 'trade value', 'cross-border trade', 'merchandise trade', 'commodity trade', 'goods trade', 'trade exchange', 'mutual trade', 'volume of trade', 'trade in goods', 'exports plus imports', 'imports plus exports', 'two-way commerce', 'bilateral commerce']),
   exact('trade', ['total trade', 'foreign trade', 'total commerce', 'external trade', 'overall trade', 'world trade', 'total foreign trade', 'total external trade', 'global trade'], { total: true }),
   exact('trade', ['trade', 'commerce', 'turnover'], { not: ['trade fair', 'trade union', 'trade deal', 'trade pact', 'trade agreement', 'trade war', 'trade talks', 'trade association', 'trade ministry', 'trade minister', 'trade agency', 'free trade', 'trade data', 'trade show', 'trade exhibition', 'trade delegation', 'trade body', 'trade group', 'trade dispute', 'trade partner', 'trading partner', 'trade statistics', 'trade ties', 'trade official', 'trade officials', 'trade bureau', 'trade envoy', 'trade route', 'trade zone', 'trade partners', 'trading partners', 'trade relations', 'trade barriers', 'trade policy', 'trade sanctions', 'trade office', 'trade firm', 'trade firms', 'trade company', 'trade companies', 'trade expo', 'trade deals', 'trade agreements', 'trade pacts', 'trade unions', 'trade houses', 'trade house', 'trade group', 'trade ban', 'trade suspension', 'trade account', 'trade dependence', 'trade press', 'trade newsletter', 'trade magazine', 'trade operations', 'trade products', 'trade control', 'trade representative', 'trade fairs', 'trade negotiator', 'trade tensions', 'trade lobby', 'trade committee', 'trade commissioner', 'trade and investment promotion', 'trade co', 'trade suspended'] }),
   exact('trade', ['did business', 'of business', 'trading'], { weak: true }),

@@ -31,7 +31,7 @@ export const moveEntries: readonly LexEntry[] = [
       ['pick up'], ['step up'], ['ramp up'], ['move up'], ['balloon'], ['mushroom'], ['boom'], ['outpace'], ['exceed'], ['top up'], ['raise'],
       ['bounce', 'bounced'], ['nudge up'], ['add'], ['beat', 'beat', 'beaten'],
     ).filter((f) => !['add', 'adds', 'beat', 'beats', 'beaten', 'beating', 'exceed', 'exceeds', 'firm', 'firms'].includes(f)),
-    'grow', 'grew', 'grown', 'growing', 'grows', 'leaped', 'edged higher', 'inched higher', 'put on', 'was up', 'were up', 'is up', 'are up',
+    'grow', 'grew', 'grown', 'growing', 'grows', 'leaped', 'edged higher', 'inched higher', 'put on', 'upped', 'ups', 'was up', 'were up', 'is up', 'are up',
   ]),
   move(-1, 'verb', [
     ...verbs(

@@ -131,6 +131,7 @@ export const UNITS: readonly UnitEntry[] = [
   unit('MWh', 'energy', 3, [...both('gigawatt hour', 'gigawatt-hour'), 'gwh']),
   unit('MWh', 'energy', 6, [...both('terawatt hour', 'terawatt-hour'), 'twh']),
   unit('kWh', 'energy', 0, [...both('kilowatt hour', 'kilowatt-hour'), 'kwh']),
+  unit('W', 'energy', 0, ['watt', 'watts'], { cased: ['W', 'Wp'] }),
   unit('kW', 'energy', 0, ['kw', ...both('kilowatt')]),
   unit('MW', 'energy', 0, ['mw', 'mwp', ...both('megawatt')]),
   unit('MW', 'energy', 3, ['gw', 'gwp', ...both('gigawatt')]),

@@ -2,14 +2,14 @@ import type { IndicatorEntry } from '../lexicon/indicators.ts'
 import type { Dimension, Indicator, Quantity } from '../types.ts'
 import { itemParents } from '../lexicon/items/index.ts'
 import { type AreaRef, areaAt, areaList, owns } from './areas.ts'
-import { type Frame, frameAt } from './frames.ts'
+import { dealItem, type Frame, frameAt } from './frames.ts'
 import { type GoodRef, goodAfterOf, goodAt, singular } from './goods.ts'
 import type { Role } from './pattern.ts'
 import { type Element, indicatorAt, isPunct, sense } from './stream.ts'
 import type { Discourse } from '../resolve/discourse.ts'
 import { indicatorByUnit } from '../resolve/figure.ts'
 import { FLOWS, say, type Topic } from './topic.ts'
-import { BE, CLAUSE_WORDS, PREPOSITIONS } from './words.ts'
+import { BE, CLAUSE_WORDS, DETERMINERS, PLAIN_ADJECTIVES, PREPOSITIONS } from './words.ts'
 
 /** A figure with what its sentence says of it. */
 export interface Claim {
@@ -28,9 +28,10 @@ export interface Claim {
 }
 
 /** Reads a sentence from left to right: flow words, goods and areas set the topic, each quantity takes a picture of it. */
-export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number, Role>, { topic: context, profile, home }: Pick<Discourse, 'topic' | 'profile' | 'home'>): { claims: Claim[]; topic: Topic } {
+export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number, Role>, { topic: context, profile, home, rival }: Pick<Discourse, 'topic' | 'profile' | 'home' | 'rival'>): { claims: Claim[]; topic: Topic } {
   const claims: Claim[] = []
   const about = profile.reporter === '' && profile.partner !== home ? { ...profile, reporter: home } : profile
+  const pair = pairOf(stream, about, home, rival)
   let topic = context
   let held: Topic | null = null
   let governor = -1
@@ -46,7 +47,9 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
       } else if (RELATIVE.test(next) && commaAhead(stream, el.index + 1)) held = topic
     }
     if (el.quantity) {
-      const picture = pictureAt(stream, el, topic, governor, claims.at(-1)?.at ?? -1, used, about, subject)
+      let picture = pictureAt(stream, el, topic, governor, claims.at(-1)?.at ?? -1, used, about, subject)
+      const item = shortFor(picture.topic.item, about)
+      if (item !== picture.topic.item) picture = { ...picture, topic: { ...picture.topic, item } }
       claims.push({ at: el.index, quantity: el.quantity, role: roles.get(el.index) ?? null, host: paren, ...picture })
       if (!picture.own) {
         topic = picture.topic
@@ -62,15 +65,23 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
       if (frame) {
         topic = applyFrame(topic, frame, stream, about, subject)
         if (frame.entry.pos === 'verb' && frame.reporter !== '') subject = frame.reporter
+        if (pair && (frame.indicator === 'trade' || frame.pair) && frame.partner === '') topic = say(topic, pair)
         governor = el.index
         for (const u of frame.used) used.add(u)
         continue
       }
     }
     subject = subjectAt(stream, el) ?? subject
-    if (!used.has(el.index)) topic = freeMention(stream, el, topic, governor, used, about)
+    if (!used.has(el.index)) topic = freeMention(stream, el, topic, governor, used)
   }
   return { claims, topic }
+}
+
+/** "between the two", "the two neighbours", "bilateral": the pair that the article is about. */
+function pairOf(stream: readonly Element[], about: Topic, home: string, rival: string): Pick<Topic, 'reporter' | 'partner'> | null {
+  const says = stream.some((e, i) => e.lower === 'bilateral' || (e.lower === 'two' && stream[i - 1]?.lower === 'the' && !stream[i + 1]?.quantity) || (/^(?:countries|nations|sides|neighbou?rs|allies|koreas)$/.test(e.lower) && /^(?:two|both)$/.test(stream[i - 1]?.lower ?? '')))
+  if (!says) return null
+  return about.reporter !== '' && about.partner !== '' ? { reporter: about.reporter, partner: about.partner } : home !== '' && rival !== '' ? { reporter: home, partner: rival } : null
 }
 
 const RELATIVE = /^(?:which|whose|who|where)$/
@@ -134,7 +145,7 @@ function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: number,
     case 'trade':
       return near && next !== null && next.dimension !== 'count'
     case 'revenue':
-      return near && next !== null && next.dimension === 'money' && !FLOWS.has(topic.indicator)
+      return near && next !== null && next.dimension === 'money' && !FLOWS.has(topic.indicator) && !FLOWS.has(profile.indicator)
     case 'visitors':
       return peopleNear(stream, i) || topic.indicator === 'visitors'
     case 'workers':
@@ -180,7 +191,7 @@ const previousQuantity = (stream: readonly Element[], i: number): boolean => {
  * - who: an owner that is not said is the one the text is about; a partner is kept unless the phrase is a total
  * - the good: kept by a bare word ("exports fell"), dropped by a phrase that names its parties but no good ("China's exports to the North") */
 function applyFrame(topic: Topic, frame: Frame, stream: readonly Element[], profile: Topic, subject: string): Topic {
-  const total = frame.entry.total === true || saysTotal(stream, frame.at)
+  const total = frame.entry.total === true || (!frame.entry.weak && saysTotal(stream, frame.at))
   const kept = keptView(frame, topic, profile)
   if (kept) return say(topic, { ...kept, sign: 1, ...goodOf(topic, frame, total, profile) })
   return say(topic, {
@@ -273,26 +284,37 @@ function refine(frame: Frame, stream: readonly Element[]): Indicator {
 }
 
 /** A good or area that no flow word took: the subject of a new statement ("Knitwear contributed", "China accounted for"). */
-function freeMention(stream: readonly Element[], el: Element, topic: Topic, governor: number, used: Set<number>, profile: Topic): Topic {
+function freeMention(stream: readonly Element[], el: Element, topic: Topic, governor: number, used: Set<number>): Topic {
   const before = stream[el.index - 1]?.lower ?? ''
   const good = goodAt(stream, el.index)
   if (good) {
-    if (PREPOSITIONS.has(before) && before !== 'of' && before !== 'about' && before !== 'like') return topic
-    if (before === 'of' && governor >= 0 && !/^(?:those|that)$/.test(stream[el.index - 2]?.lower ?? '')) return topic
+    const prep = prepositionOf(stream, el.index)
+    if (prep >= 0 && !/^(?:of|about|like)$/.test(stream[prep].lower)) return topic
+    if (prep >= 0 && stream[prep].lower === 'of' && governor >= 0 && !/^(?:those|that)$/.test(stream[prep - 1]?.lower ?? '')) return topic
     if (ADJUNCT_OF.test(stream[good.to]?.lower ?? '')) return topic
     if (sense(stream[el.index + 1], 'item') || sense(stream[el.index + 1], 'indicator')?.pos === 'noun') return topic
-    return say(topic, { item: shortFor(coordinate(stream, good, used), profile) })
+    return say(topic, { item: coordinate(stream, good, used) })
   }
   const area = areaAt(stream, el.index)
   if (area && topic.indicator !== '') return freeArea(stream, area, topic, governor, before)
   return topic
 }
 
+/** Stream index of the preposition that governs the noun phrase of element `i`, -1 where there is none; determiners, adjectives and demonyms are stepped over. */
+function prepositionOf(stream: readonly Element[], i: number): number {
+  for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
+    const el = stream[j]
+    if (PREPOSITIONS.has(el.lower)) return j
+    if (!DETERMINERS.has(el.lower) && !PLAIN_ADJECTIVES.has(el.lower) && sense(el, 'area')?.as !== 'demonym' && !/(?:ed|ic|al|ous|ive)$/.test(el.lower)) return -1
+  }
+  return -1
+}
+
 /** Nouns before which a good is an adjective ("tanker data", "grain exporters", "sugar mills"). */
 const ADJUNCT_OF = /^(?:data|exporters?|importers?|associations?|boards?|groups?|mills?|makers?|producers?|traders?|growers?|farmers?|ministry|industry|markets?|sector|plants?|years?|desk|agency|body|lobby|council|buyers?|sellers?|shippers?|carriers?|terminals?|ports?|fleet|compan(?:y|ies)|refiners?|crushers?|millers?|smelters?|season|tanks?|fields?|regulators?|office|giant|firms?|mines?|miners?|belt|tycoon|workers?|factory|factories|ban|embargo|index|contract|futures|auction|tender|deal|barges?|ships?|vessels?|boats?|trucks?|union|federation|chamber|consultancy|analysts?|economy|nation|country|state|region|account|account|tariffs?|duty|duties|stall)$/
 
 /** "beans" in a text on soybeans, "meal" in one on fishmeal. */
-const shortFor = (item: string, profile: Topic): string => (profile.item.length > item.length && !profile.item.includes(' ') && profile.item.endsWith(item) ? profile.item : item)
+const shortFor = (item: string, profile: Topic): string => (item !== '' && profile.item.length > item.length && !profile.item.includes(' ') && profile.item.endsWith(item) ? profile.item : item)
 
 function coordinate(stream: readonly Element[], good: GoodRef, used: Set<number>): string {
   if (stream[good.to]?.lower !== 'and') return good.item
@@ -315,6 +337,7 @@ function freeArea(stream: readonly Element[], area: AreaRef, topic: Topic, gover
   }
   if (area.as === 'capital') return topic
   if (flow && other && (PARTNER_WORDS[topic.indicator]?.test(before) || (behind === '(' && stream[area.to + 1]?.quantity) || behind === ':')) return say(topic, { partner: area.code })
+  if (flow && other && before === 'of' && /^(?:that|those)$/.test(stream[area.from - 2]?.lower ?? '')) return say(topic, { partner: area.code })
   if (/^(?:in|at|of|by|on|through|near)$/.test(before) || (owns(stream, area) && area.as !== 'demonym')) return topic
   if (flow && other) return !PREPOSITIONS.has(before) && leads(stream, area.to) ? say(topic, { partner: area.code }) : topic
   if (flow && topic.reporter === '' && !PREPOSITIONS.has(before)) return say(topic, { reporter: area.code })
@@ -364,16 +387,26 @@ function pictureAt(stream: readonly Element[], el: Element, topic: Topic, govern
   if (behind >= 0) {
     const frame = frameAt(stream, behind, stop)
     if (frame) {
-      here = applyFrame(here, frame, stream, profile, subject)
+      here = isShare(quantity) && stream[el.index + 1]?.lower === 'of' ? applyWhole(here, frame, profile) : applyFrame(here, frame, stream, profile, subject)
       at = behind
       for (const u of frame.used) used.add(u)
     }
   }
-  here = afterQuantity(stream, el.index, stop, here, used, quantity)
-  if (behind >= 0 && (quantity.dimension === 'percent' || quantity.dimension === 'fraction') && here.partner === '' && subject !== '' && subject !== here.reporter && FLOWS.has(here.indicator)) here = say(here, { partner: subject })
+  here = afterQuantity(stream, el.index, stop, here, used, quantity, subject)
+  if (behind >= 0 && isShare(quantity) && here.partner === '' && subject !== '' && subject !== here.reporter && FLOWS.has(here.indicator)) here = say(here, { partner: subject })
   const byUnit = indicatorByUnit(quantity, here.indicator, profile.indicator)
   if (byUnit !== here.indicator && byUnit !== 'other') here = say(here, { indicator: byUnit })
   return { topic: here, noun: noun?.text ?? '', own: false, indicatorAt: at }
+}
+
+const isShare = (quantity: Quantity): boolean => quantity.dimension === 'percent' || quantity.dimension === 'fraction'
+
+/** A share of a whole: the part is what the sentence has named already, the whole gives the flow and its owner. */
+function applyWhole(topic: Topic, frame: Frame, profile: Topic): Topic {
+  const reporter = frame.reporter || topic.reporter || profile.reporter
+  const partner = frame.partner || (topic.inherited.has('partner') && frame.entry.total ? '' : topic.partner)
+  const item = topic.inherited.has('item') ? (frame.item ?? (frame.entry.total ? '' : topic.item)) : topic.item
+  return say(topic, { indicator: frame.indicator, sign: 1, reporter, partner: partner === reporter ? '' : partner, ...(item === topic.item ? {} : { item }) })
 }
 
 interface CountedNoun {
@@ -407,7 +440,7 @@ function countedTopic(stream: readonly Element[], el: Element, noun: CountedNoun
     const id = ind.id as Indicator
     const plain = id === 'workers' || id === 'visitors' || id === 'migrants'
     const frame = frameAt(stream, noun.elements.find((e) => sense(e, 'indicator') === ind)?.index ?? el.index, nextQuantity(stream, el.index))
-    const fields = { indicator: id, item: plain || id === 'population' || id === 'deals' ? '' : noun.text, ...(frame?.reporter ? { reporter: frame.reporter } : area ? { reporter: area.id } : {}), ...(frame?.partner ? { partner: frame.partner } : {}) }
+    const fields = { indicator: id, item: plain || id === 'population' ? '' : id === 'deals' ? dealItem(noun.elements.map((e) => e.name || e.lower).join(' ')) : noun.text, ...(frame?.reporter ? { reporter: frame.reporter } : area ? { reporter: area.id } : {}), ...(frame?.partner ? { partner: frame.partner } : {}) }
     return { topic: say(topic, fields), own: id === 'companies' || id === 'transfers' }
   }
   const good = noun.elements.map((e) => goodAt(stream, e.index)).find((g) => g) ?? null
@@ -452,7 +485,7 @@ function peopleTarget(stream: readonly Element[], i: number): AreaRef | null {
 
 /** A flow word behind the quantity that governs it: "$520 million in exports", "tonnes of ore leave Port Hedland". */
 function indicatorBehind(stream: readonly Element[], at: number, stop: number, governor: number, previous: number, quantity: Quantity): number {
-  const own = governor > previous && governor >= 0
+  const own = governor >= 0
   for (let j = at + 1; j < Math.min(stop, at + 14); j++) {
     const el = stream[j]
     if (isPunct(el, ';()') || (CLAUSE_WORDS.has(el.lower) && el.lower !== 'that')) return -1
@@ -473,7 +506,7 @@ function indicatorBehind(stream: readonly Element[], at: number, stop: number, g
 }
 
 /** "of jet fuel", "worth of coal", "to China", "from Russia", "bound for India" behind a quantity, up to the next one. */
-function afterQuantity(stream: readonly Element[], at: number, stop: number, topic: Topic, used: Set<number>, quantity: Quantity): Topic {
+function afterQuantity(stream: readonly Element[], at: number, stop: number, topic: Topic, used: Set<number>, quantity: Quantity, subject: string): Topic {
   let here = topic
   const share = quantity.dimension === 'percent' || quantity.dimension === 'fraction'
   for (let j = at + 1; j < Math.min(stop, at + 14); j++) {
@@ -497,6 +530,7 @@ function afterQuantity(stream: readonly Element[], at: number, stop: number, top
       used.add(j)
       continue
     }
+    if (el.lower === 'there' && subject !== '' && here.reporter !== subject && FLOWS.has(here.indicator)) here = say(here, { partner: subject })
     const flow = FLOWS.has(here.indicator) || here.indicator === 'transfers' || here.indicator === 'investment'
     if (!flow || here.indicator === 'balance') continue
     const [area] = areaList(stream, j + 1)

@@ -12,6 +12,7 @@ import { tokenize } from '../tokenize/tokenize.ts'
 import type { Article, Draft, Sentence, Token } from '../types.ts'
 import { areaAt } from './areas.ts'
 import { linkClaims } from './claims.ts'
+import { frameAt } from './frames.ts'
 import { matchRules } from './pattern.ts'
 import { attachPeriods } from './periods.ts'
 import { readSources } from './sources.ts'
@@ -21,7 +22,8 @@ import { buildStream, type Element, sense } from './stream.ts'
 export function extractArticle(text: string, article: Article, language: Language): Draft[] {
   const drafts: Draft[] = []
   const read = segment(text, article).map((sentence) => ({ sentence, stream: readSentence(text, sentence, language) }))
-  let discourse: Discourse = { ...START, home: homeOf(read) }
+  const [home, rival] = areasOf(read)
+  let discourse: Discourse = { ...START, home, rival }
   for (const { sentence, stream } of read) {
     discourse = enterSentence(discourse, sentence, pointsBack(stream))
     const { claims, topic } = linkClaims(stream, matchRules(language.rules, stream), discourse)
@@ -32,22 +34,23 @@ export function extractArticle(text: string, article: Article, language: Languag
   return settleTitles(article, drafts)
 }
 
-/** The area that the article names most, headlines and reporting bodies counting double: whose figures they are where nothing says. */
-function homeOf(read: readonly { sentence: Sentence; stream: readonly Element[] }[]): string {
+/** The two areas that the article is most about: owners of flows count most, headlines and reporting bodies double. '' where there is none. */
+function areasOf(read: readonly { sentence: Sentence; stream: readonly Element[] }[]): [string, string] {
   const counts = new Map<string, number>()
   const add = (code: string, n: number): void => void (code !== '' && counts.set(code, (counts.get(code) ?? 0) + n))
   for (const { sentence, stream } of read) {
     const weight = sentence.kind === 'title' || sentence.block <= 1 ? 2 : 1
     for (const el of stream) {
+      if (el.senses.length === 0) continue
       const area = areaAt(stream, el.index)
-      if (area) add(area.code, weight)
       const body = area ? null : sense(el, 'body')
-      if (body && typeof body.area === 'string' && body.type !== 'outlet') add(body.area, weight)
+      if (area) add(area.code, weight)
+      else if (body && typeof body.area === 'string' && body.type !== 'outlet') add(body.area, weight)
+      else if (sense(el, 'indicator')?.weak === undefined) add(frameAt(stream, el.index, stream.length)?.reporter ?? '', 3 * weight)
     }
   }
-  let best = ''
-  for (const [code, n] of counts) if (n > (counts.get(best) ?? 0)) best = code
-  return best
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return [ranked[0]?.[0] ?? '', ranked[1]?.[0] ?? '']
 }
 
 /** Tokens and mentions of one sentence, laid out as a stream. */

@@ -51,7 +51,7 @@ export function frameAt(stream: readonly Element[], i: number, stop: number): Fr
   if (entry.pos === 'noun') readLeftOfNoun(stream, i, p)
   else readSubject(stream, i, p, entry)
   readRight(stream, i + 1, stop, p, entry)
-  return build(i, entry, p)
+  return build(i, entry, p, stream[i].name)
 }
 
 /** "China's official coal", "Chinese", "its", "DPRK-China" before the noun. */
@@ -158,7 +158,7 @@ function readRight(stream: readonly Element[], from: number, stop: number, p: Pa
     const el = stream[k]
     if (el.quantity || isPunct(el, ';:()') || (CLAUSE_WORDS.has(el.lower) && el.lower !== 'that')) return
     if (k > from && sense(el, 'indicator') && (el.lower === '' || !/^(?:supply|work|pay|rates?)$/.test(el.lower)) && !sense(el, 'indicator')?.weak) return
-    if (el.lower === 'bilateral' || (el.lower === 'the' && stream[k + 1]?.quantity)) p.pair ||= el.lower === 'bilateral'
+    if (el.lower === 'bilateral' || (el.lower === 'two' && stream[k - 1]?.lower === 'the')) p.pair = true
     if (el.lower === 'of' || (el.lower === 'in' && entry.id === 'trade')) {
       const good = goodAfterOf(stream, k, el.lower === 'of' && (entry.id === 'exports' || entry.id === 'imports' || entry.id === 'production' || entry.id === 'price') && !entry.weak)
       if (good && !p.item) take(p, good)
@@ -223,7 +223,7 @@ function objectAt(stream: readonly Element[], from: number, stop: number): GoodR
 }
 
 /** Roles by the kind of indicator: who is the reporter, who the partner. */
-function build(at: number, entry: IndicatorEntry, p: Parties): Frame {
+function build(at: number, entry: IndicatorEntry, p: Parties, name: string): Frame {
   const code = (a: AreaRef | null): string => a?.code ?? ''
   let reporter = ''
   let partner = ''
@@ -262,5 +262,15 @@ function build(at: number, entry: IndicatorEntry, p: Parties): Frame {
   }
   if (partner === reporter) partner = ''
   const place = [p.actor, p.where, p.origin].find((a) => a?.place)?.place ?? ''
-  return { at, entry, indicator: entry.id, item: p.item?.item ?? null, reporter, partner, place, pronoun: p.pronoun && !p.actor, pair: p.pair, used: p.used }
+  const item = p.item?.item ?? (entry.id === 'deals' ? dealItem(name) || null : null)
+  return { at, entry, indicator: entry.id, item, reporter, partner, place, pronoun: p.pronoun && !p.actor, pair: p.pair, used: p.used }
+}
+
+/** What a deal is about: "investment" of investment contracts, "letter of intent" itself, '' of plain deals. */
+export function dealItem(phrase: string): string {
+  if (phrase.startsWith('letter')) return 'letter of intent'
+  const words = phrase.split(' ')
+  const head = words.findIndex((w) => /^(?:deals?|contracts?|agreements?|pacts?|orders?|mous?|memorand)/.test(w))
+  const rest = (head < 0 ? words : words.slice(0, head)).filter((w) => !/^(?:preliminary|new|supply|bilateral|such|of|understanding)$/.test(w))
+  return rest.join(' ')
 }

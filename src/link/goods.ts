@@ -1,3 +1,4 @@
+import { plural } from '../lexicon/inflect.ts'
 import { type Element, sense } from './stream.ts'
 import { PLAIN_ADJECTIVES, PREPOSITIONS } from './words.ts'
 
@@ -13,7 +14,14 @@ export function goodAt(stream: readonly Element[], i: number, weak = false): Goo
   const entry = sense(stream[i], 'item')
   if (!entry || (entry.weak === true && !weak)) return null
   if (sense(stream[i], 'move') || (sense(stream[i], 'area') && !weak)) return null
-  return { item: entry.id, from: i, to: i + 1 }
+  return { item: asNamed(entry.id, stream[i].name), from: i, to: i + 1 }
+}
+
+/** The good as the text names it, in the singular: "soyoil" stays, "soybeans" is a soybean, "LNG" is lng. */
+function asNamed(id: string, name: string): string {
+  if (name === id || name === plural(id) || name === id.toLowerCase() || id.startsWith(`${name} `)) return id
+  const words = name.split(' ')
+  return [...words.slice(0, -1), singular(words[words.length - 1])].join(' ')
 }
 
 const JOINERS: ReadonlySet<string> = new Set(['and', '&'])
@@ -57,7 +65,7 @@ const isPlain = (el: Element): boolean =>
 
 const endsPhrase = (el: Element | undefined): boolean => el === undefined || !el.word || PREPOSITIONS.has(el.lower) || el.senses.length > 0 || el.period !== null || VERBS_AFTER.has(el.lower)
 
-const VERBS_AFTER: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'had', 'has', 'have', 'and', 'or', 'will', 'would', 'that', 'which', 'while', 'last', 'this'])
+const VERBS_AFTER: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'had', 'has', 'have', 'will', 'would', 'that', 'which', 'while', 'last', 'this'])
 
 /** Singular of a regular noun; words in -ss, -us, -is stay. */
 export function singular(word: string): string {

@@ -39,8 +39,20 @@ export function attachPeriods(stream: readonly Element[], claims: readonly Claim
 export function saidThen(stream: readonly Element[], p: number): boolean {
   const before = stream[p - 1]?.lower === 'on' || stream[p - 1]?.lower === 'earlier' || stream[p - 1]?.lower === 'late' ? p - 2 : p - 1
   const w = stream[before]?.lower ?? ''
-  return SAY.has(w) || w === 'reporters' || SAY.has(stream[p + 1]?.lower ?? '') || (w === 'statement' || w === 'report' || w === 'website' || w === 'conference')
+  return SAY.has(w) || w === 'reporters' || SAY.has(stream[p + 1]?.lower ?? '') || reportedThen(stream, p) || (w === 'statement' || w === 'report' || w === 'website' || w === 'conference')
 }
+
+/** "On April 24, the agency released ...": a day at the start of a sentence whose verb is one of saying. */
+function reportedThen(stream: readonly Element[], p: number): boolean {
+  if (p > 3 || !isDay(stream[p])) return false
+  for (let j = p + 1; j < Math.min(stream.length, p + 10); j++) {
+    if (stream[j].quantity) return false
+    if (SAY.has(stream[j].lower) || /^(?:unveiled|issued|posted|lifted|raised|trimmed)$/.test(stream[j].lower)) return true
+  }
+  return false
+}
+
+const isDay = (el: Element): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(el.first) || el.to - el.from >= 2
 
 /** "the lowest since 2010", "the first drop in years, since May": the span of a rank, not of the figure. */
 function rankedSince(stream: readonly Element[], el: Element): boolean {

@@ -15,6 +15,8 @@ export interface Element extends Span, TokenRange {
   readonly period: PeriodMention | null
   /** lexicon readings of the longest match, several for an ambiguous word */
   readonly senses: readonly LexEntry[]
+  /** the lookup forms of a lexicon match, blanks between */
+  readonly name: string
   readonly capital: boolean
   readonly word: boolean
 }
@@ -51,6 +53,7 @@ export function buildStream(
       end: tokens[to - 1].end,
       lower: to === i + 1 ? tokens[i].lower : '',
       first: tokens[i].lower,
+      name: lex ? nameOf(tokens, i, to) : '',
       quantity,
       period,
       senses: lex?.senses ?? NONE,
@@ -60,6 +63,13 @@ export function buildStream(
     i = to
   }
   return elements
+}
+
+/** "rare earths", "sea-food": blanks only where the text has some. */
+function nameOf(tokens: readonly Token[], from: number, to: number): string {
+  let name = tokens[from].lower
+  for (let i = from + 1; i < to; i++) name += (tokens[i].glued ? '' : ' ') + tokens[i].lower
+  return name
 }
 
 const NONE: readonly LexEntry[] = []

@@ -181,6 +181,6 @@ function articlesOf(pieces: readonly Piece[]): readonly Piece[] | null {
 }
 
 function sameTitle(text: string, title: string): boolean {
-  const plain = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const plain = (s: string): string => s.toLowerCase().replace(/[\s!-/:-@[-`{-~‘’“”–—…]+/g, '')
   return text.length < 400 && plain(text) === plain(title)
 }

@@ -9,6 +9,8 @@ export interface Discourse {
   readonly profilePeriod: string
   /** the area that the article names most, '' none */
   readonly home: string
+  /** the area that it names most beside that one: the other of "the two countries" */
+  readonly rival: string
   /** the period that the text was last about (GUIDE code), '' unknown */
   readonly period: string
   /** who was last credited, '' nobody yet */
@@ -22,7 +24,7 @@ export interface Discourse {
   readonly blockPeriod: string
 }
 
-export const START: Discourse = { topic: EMPTY_TOPIC, profile: EMPTY_TOPIC, profilePeriod: '', home: '', period: '', source: '', unit: '', per: '', block: -1, blockTopic: null, blockPeriod: '' }
+export const START: Discourse = { topic: EMPTY_TOPIC, profile: EMPTY_TOPIC, profilePeriod: '', home: '', rival: '', period: '', source: '', unit: '', per: '', block: -1, blockTopic: null, blockPeriod: '' }
 
 /**
  * A new sentence keeps the topic but not a partner that only the last one named. A new paragraph goes back to what the article is about,
@@ -32,11 +34,12 @@ export function enterSentence(discourse: Discourse, sentence: Sentence, pointsBa
   const { block, kind } = sentence
   if (block === discourse.block) return pointsBack ? discourse : { ...discourse, topic: resetPartner(discourse.topic, discourse.profile) }
   const { profile, blockTopic, topic } = discourse
+  const settled = profile.settled === true
   const back = pointsBack || kind === 'list-item' || kind === 'table' || profile.indicator === ''
   return {
     ...discourse,
     block,
-    topic: asInherited(back ? (blockTopic ?? topic) : profile),
+    topic: { ...asInherited(back ? (blockTopic ?? topic) : profile), ...(settled ? {} : { partner: '' }) },
     period: back ? discourse.blockPeriod || discourse.period : discourse.profilePeriod || discourse.blockPeriod || discourse.period,
     blockTopic: null,
     blockPeriod: '',

@@ -27,10 +27,11 @@ export function indicatorByUnit(quantity: Quantity, indicator: Indicator | '', p
   if (dimension === 'length') return 'length'
   if (dimension === 'money' && PHYSICAL_PER.has(per) && indicator !== 'sanctions-limit') return 'price'
   if (dimension === 'money' && WAGE_PER.has(per) && WAGE_TOPICS.has(indicator)) return 'wage'
-  if ((indicator === 'price' || indicator === 'wage') && PHYSICAL.has(dimension)) return profile !== '' && profile !== 'price' && profile !== 'wage' ? profile : 'exports'
+  if (MONEY_ONLY.has(indicator) && PHYSICAL.has(dimension)) return profile !== '' && !MONEY_ONLY.has(profile) ? profile : 'exports'
   return indicator || 'other'
 }
 
+const MONEY_ONLY: ReadonlySet<string> = new Set(['price', 'wage', 'revenue', 'debt', 'gdp', 'budget'])
 const PHYSICAL: ReadonlySet<Dimension> = new Set(['mass', 'volume', 'energy', 'teu'])
 const WAGE_PER: ReadonlySet<string> = new Set(['month', 'hour', 'day', 'week'])
 const WAGE_TOPICS: ReadonlySet<string> = new Set(['workers', 'wage', 'companies', 'production', 'other', ''])

@@ -8,7 +8,7 @@ import { resolveCurrency } from '../recognize/quantities/index.ts'
 import type { Article, Confidence, Draft, Indicator, PeriodMention, Sentence } from '../types.ts'
 import type { Discourse } from './discourse.ts'
 import { indicatorByUnit, measureOf, statisticOf } from './figure.ts'
-import { basePeriod, resolvePeriod } from './periods/index.ts'
+import { basePeriod, type PeriodContext, resolveBase, resolvePeriod } from './periods/index.ts'
 import { scopeOf, statusOf } from './status.ts'
 
 /** One sentence with all that was read in it. */
@@ -51,7 +51,7 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
     profile = firstProfile(profile, claim.topic, linked.sentence.kind === 'title')
   })
   if (claims.length === 0) period = solePeriod(linked, discourse) || period
-  return { drafts, discourse: { ...discourse, topic: asInherited(linked.topic), profile, profilePeriod, period, source, unit, per, blockTopic, blockPeriod } }
+  return { drafts, discourse: { ...discourse, topic: asInherited(claims.findLast((c) => !c.own && c.topic.indicator !== '' && !c.role?.gap)?.topic ?? linked.topic), profile, profilePeriod, period, source, unit, per, blockTopic, blockPeriod } }
 }
 
 const CARRIES_UNIT: ReadonlySet<string> = new Set(['money', 'mass', 'volume', 'energy', 'length', 'area', 'teu'])
@@ -82,8 +82,9 @@ interface Time {
 function resolveTimes(linked: LinkedSentence, claims: readonly Claim[], discourse: Discourse): Time[][] {
   const times: Time[][] = claims.map(() => [])
   const byElement = new Map(claims.map((c, i) => [c.at, i]))
-  const read = (mention: PeriodMention, claim: Claim, figure: string): readonly string[] =>
-    resolvePeriod(mention, { published: dateOf(linked), figure, country: claim.topic.reporter, tense: undefined })
+  const context = (claim: Claim, figure: string): PeriodContext => ({ published: dateOf(linked), figure, country: claim.topic.reporter, tense: futureBefore(linked.stream, claim.at) ? 'future' : undefined })
+  const read = (mention: PeriodMention, claim: Claim, figure: string): readonly string[] => resolvePeriod(mention, context(claim, figure))
+  const readBase = (mention: PeriodMention, claim: Claim, figure: string): readonly string[] => resolveBase(mention, { ...context(claim, figure), tense: undefined })
   const runs = runsOf(linked.stream, claims)
   let running = ''
   claims.forEach((claim, i) => {
@@ -104,11 +105,20 @@ function resolveTimes(linked: LinkedSentence, claims: readonly Claim[], discours
       const mate = mates.map((m) => times[m][0]?.period).find((p) => p) ?? main
       const own = linked.periods[i].own
       const mateBase = mates.map((m) => linked.periods[m].base).find((b) => b) ?? null
-      const codes = own ? read(own, claim, mate) : mateBase ? read(mateBase, claim, mate) : []
+      const codes = own ? readBase(own, claim, mate) : mateBase ? readBase(mateBase, claim, mate) : []
       times[i] = [{ period: codes[0] ?? (mate ? basePeriod(mate, 'year') : ''), base: '', inherited: codes.length === 0 }]
     }
   })
-  return times.map((list, i) => list.map((t) => ({ ...t, base: baseOf(linked, claims, byElement, times, i, t, read) })))
+  return times.map((list, i) => list.map((t) => ({ ...t, base: baseOf(linked, claims, byElement, times, i, t, readBase) })))
+}
+
+/** A coming event is spoken of: months and deadlines without a year lie ahead. */
+function futureBefore(stream: readonly Element[], at: number): boolean {
+  for (let j = at - 1; j >= Math.max(0, at - 14); j--) {
+    if (/^(?:will|would|may|expects?|expected|due|plans?|forecasts?|projected|aims?|target)$/.test(stream[j].lower)) return true
+    if (stream[j].lower === ';') return false
+  }
+  return false
 }
 
 const dateOf = (linked: LinkedSentence): string => linked.article.published
@@ -147,6 +157,7 @@ function unitOf(claim: Claim, claims: readonly Claim[], carried: string, country
   if (dimension === 'zero') return unit
   if (dimension === 'money') return resolveCurrency(unit, country)
   if (dimension !== 'bare') return dimension === 'fraction' ? '%' : unit
+  if (PEOPLE_COUNTS.has(claim.topic.indicator)) return '1'
   const host = claims.find((c) => c.at === claim.host)
   const mates = claim.role?.mates ?? []
   const near = [...claims.filter((c) => mates.includes(c.at)), ...(host ? [host] : []), ...claims.filter((c) => c.at < claim.at).reverse(), ...claims.filter((c) => c.at > claim.at)]
@@ -155,6 +166,8 @@ function unitOf(claim: Claim, claims: readonly Claim[], carried: string, country
   if (inherited !== '') return inherited
   return claim.quantity.value >= 1000 || claim.topic.indicator === 'visitors' || claim.topic.indicator === 'workers' ? '1' : null
 }
+
+const PEOPLE_COUNTS: ReadonlySet<string> = new Set(['visitors', 'workers', 'migrants', 'population', 'companies'])
 
 // ---- one draft ----------------------------------------------------------------------------------------------------------
 
@@ -173,7 +186,7 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
   const attribution = sourceFor(linked.stream, linked.sources, claim.at)
   const source = attribution?.name || discourse.source || creditedLater(linked) || linked.article.outlet
   const inferred = [...topic.inherited].filter((f) => topic[f] !== '')
-  if (time.inherited && time.period !== '') inferred.push('period' as never)
+  if (time.inherited && (time.period !== '' || presentYear(linked, indicator) !== '')) inferred.push('period' as never)
   if (!attribution?.name && source !== '') inferred.push('source' as never)
   if (quantity.unit === '' && unit !== '') inferred.push('unit' as never)
   return {
@@ -194,7 +207,7 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
     relation: quantity.relation,
     unit,
     per: quantity.per || (indicator === 'price' && statistic === 'level' && quantity.dimension === 'money' ? discourse.per : ''),
-    period: time.period,
+    period: time.period || presentYear(linked, indicator),
     base_period: time.base,
     status: statusOf(linked.stream, claim, indicator),
     scope: scopeOf(indicator),
@@ -204,6 +217,10 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
     confidence: confidenceOf(inferred, rule),
   }
 }
+
+/** What is said of people at work or of prices in the present, with no period in all the text before, is of the year of the article (marked as inferred). */
+const presentYear = (linked: LinkedSentence, indicator: Indicator): string => (PRESENT.has(indicator) ? dateOf(linked).slice(0, 4) : '')
+const PRESENT: ReadonlySet<string> = new Set(['workers', 'price', 'companies', 'stocks'])
 
 const creditedLater = (linked: LinkedSentence): string => linked.sources.find((a) => a.name !== '')?.name ?? ''
 

@@ -1,3 +1,4 @@
+import { isDigit, isLetter, isLower, isSpace, isUpper } from '../split/letters.ts'
 import type { Article, Block, Sentence } from '../types.ts'
 import { MAY_END, MAY_END_BEFORE_STARTER, MONTHS, NEVER_FINAL, STARTERS } from './abbreviations.ts'
 
@@ -58,14 +59,15 @@ const PERIOD = 46
 const isStop = (code: number): boolean => code === PERIOD || code === 33 || code === 63 || code === 0x2026
 const isCloser = (code: number): boolean =>
   code === 34 || code === 39 || code === 41 || code === 93 || code === 0x201d || code === 0x2019 || code === 0xbb
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0
-const isLower = (code: number): boolean => code >= 97 && code <= 122
-const isUpper = (code: number): boolean => code >= 65 && code <= 90
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+const CURRENCY = '$€£¥₩₹₽₺₦₫฿₱₴'
+
+/** "B" of "James B", "S" of "U.S". */
+const endsInInitial = (word: string): boolean => isUpper(word.charCodeAt(word.length - 1)) && (word.length === 1 || word[word.length - 2] === '.')
 
 /** Quotes and brackets that open before the next word. */
 const OPENERS = new Set('"\'“‘«([')
-const WORD = /[\p{L}\p{M}\p{N}'’]/u
+const isWordChar = (code: number): boolean => isLetter(code) || isDigit(code) || code === 39 || code === 0x2019
 
 /** Whether the stops `at` to `last`, whose closers end at `end`, end the sentence that began at `from`. */
 function isBoundary(text: string, from: number, at: number, last: number, end: number, limit: number): boolean {
@@ -74,8 +76,8 @@ function isBoundary(text: string, from: number, at: number, last: number, end: n
   while (next < limit && OPENERS.has(text[next])) next++
   const first = text.charCodeAt(next)
   if (next >= limit || isLower(first)) return false
-  // Dashes, bullets and the like go on; letters beyond ASCII go by their case.
-  if (!isUpper(first) && !isDigit(first) && !/[\p{Lu}\p{Lo}\p{Nd}\p{Sc}]/u.test(text[next])) return false
+  // Dashes, bullets and the like go on.
+  if (!isUpper(first) && !isDigit(first) && !CURRENCY.includes(text[next])) return false
   return at !== last || text.charCodeAt(at) !== PERIOD ? true : endsAtPeriod(text, from, at, end, next)
 }
 
@@ -96,13 +98,13 @@ function endsAtPeriod(text: string, from: number, at: number, end: number, next:
   if (at - start > 8) return true
   const word = text.slice(start, at).replace(/^[.'’]+/, '')
   const lower = word.toLowerCase().replaceAll('’', "'")
-  const figure = !isUpper(text.charCodeAt(next)) && !/\p{L}/u.test(text[next])
+  const figure = !isUpper(text.charCodeAt(next))
   if (lower === 'no' || lower === 'nos') return !figure
   if (NEVER_FINAL.has(lower)) return false
   if (MONTHS.has(lower) && word !== lower) return !figure
   if (MAY_END.has(lower)) return !figure || word === lower
   // "U.S.", an initial ("James B. Comey", "N. Korea"): they end a sentence only before a word that starts one.
-  if (MAY_END_BEFORE_STARTER.has(lower) || /(?:^|\.)\p{Lu}$/u.test(word)) return STARTERS.has(nextWord(text, next))
+  if (MAY_END_BEFORE_STARTER.has(lower) || endsInInitial(word)) return STARTERS.has(nextWord(text, next))
   // The number of a list item at the start of a sentence.
   return !(/^\d{1,2}$/.test(word) && start <= skipSpace(text, from, at))
 }
@@ -114,13 +116,13 @@ function wordStart(text: string, from: number, at: number): number {
   for (; start > limit; start--) {
     const code = text.charCodeAt(start - 1)
     if (isLower(code) || isUpper(code) || isDigit(code) || code === PERIOD || code === 39 || code === 38) continue
-    if (code < 128 || !WORD.test(text[start - 1])) break
+    if (!isWordChar(code)) break
   }
   return start
 }
 
 function nextWord(text: string, from: number): string {
   let end = from
-  while (end - from < 20 && end < text.length && WORD.test(text[end])) end++
+  while (end - from < 20 && end < text.length && isWordChar(text.charCodeAt(end))) end++
   return text.slice(from, end).toLowerCase().replaceAll('’', "'")
 }

@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../types.ts'
+import { isDigit, isLower } from './letters.ts'
 import type { Line } from './lines.ts'
 import { isTableRule, type RowKind, rowKind, tableEnds } from './table-lines.ts'
 
@@ -90,6 +91,9 @@ function addBlock(blocks: Block[], text: string, first: Line, last: Line): void 
   if (first.start + marker.length < last.end) blocks.push({ kind, start: first.start + marker.length, end: last.end })
 }
 
+/** Starts with a small letter, a digit or a mark: no new sentence. */
+const goesOn = (code: number): boolean => isLower(code) || isDigit(code) || ',.)%$€£'.includes(String.fromCharCode(code))
+
 /** Whether the sentence or paragraph of `above` goes on in `below`, the next line. */
 function joins(text: string, above: Line, below: Line, wrap: Wrap): boolean {
   const tail = text.slice(Math.max(above.start, above.end - 4), above.end)
@@ -97,7 +101,7 @@ function joins(text: string, above: Line, below: Line, wrap: Wrap): boolean {
   if (below.cls === 'L' && (ended || above.cls === 'L' || /^[•·‣▪○●◦*]/.test(text.slice(below.start, below.start + 1)))) return false
   if (text.charCodeAt(below.start) === 35 || text.charCodeAt(above.start) === 35) return false
   const next = text.slice(below.start, Math.min(below.end, below.start + 30))
-  if (!ended && /^[\p{Ll}\d,.)%$€£]/u.test(next) && !(above.cls === 'T' && !wrap.hard && /^\d/.test(next))) return true
+  if (!ended && goesOn(next.charCodeAt(0)) && !(above.cls === 'T' && !wrap.hard && /^\d/.test(next))) return true
   if (!wrap.hard) return false
   if (tail.endsWith(':')) return false
   // A line that had room for the next word was ended on purpose.

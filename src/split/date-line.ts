@@ -14,28 +14,19 @@ const YEARLIKE = /\d{4}|['’/.-]\d{2}(?!\d)/
 const CHANGED = /\b(?:updated?|modified|revised|amended|last)\b/i
 const PUBLISHED = /\b(?:published|posted|issued|released?|created|filed|first|date)\b/i
 
-const ZONE =
-  '(?:GMT|UTC|Z|[ECMPA][SD]T|[ECMP]T|AK[SD]T|HST|BST|IST|PKT|NPT|MMT|ICT|WIB|WITA|WIT|SGT|HKT|MYT|PHT|PST|CST|JST|KST|MSK|MSD|TRT|GST|AST|EAT|CAT|WAT|SAST|BRT|ART|CLT|PET|COT|A[EWC][SD]T|NZ[SD]?T|CET|CEST|EET|EEST|WET|WEST|ALMT|UZT|local time|hrs?|hours)'
-/** What may stand beside a date and says nothing of outlet or author. */
-const NOISE = new RegExp(
-  [
-    `T?\\b\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?\\s?(?:[ap]\\.?m\\b\\.?)?`,
-    `\\b\\d{1,2}\\s?[ap]\\.?m\\b\\.?`,
-    `\\b\\d{4}(?=\\s?(?:GMT|UTC|hrs))`,
-    `\\(?\\b(?:GMT|UTC)\\s?[+-−]\\s?\\d{1,2}(?::?\\d{2})?\\)?`,
-    `[+-]\\d{2}:?\\d{2}\\b`,
-    `\\b${ZONE}\\b`,
-    `\\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?`,
-    `\\b(?:first |originally |last |web )?(?:published|posted|issued|released|created|filed|dated|updated?|modified|revised|amended)\\b(?: (?:on|at|online|in))?`,
-    `\\b(?:release |publication |posting )?date\\b`,
-    `\\bprint edition\\b|\\bon\\b|\\bat\\b`,
-    `\\b\\d+ min(?:ute)?s?(?: read)?\\b|\\b\\d+ (?:views|comments|shares)\\b`,
-  ].join('|'),
-  'gi',
+/** Words that may stand beside a date and say nothing of outlet or author: zones, weekdays, labels. */
+const NOISE = new Set(
+  `gmt utc z est edt cst cdt mst mdt pst pdt et ct mt pt akst akdt hst bst ist pkt npt mmt ict wib wita wit sgt hkt myt pht jst kst msk msd trt gst ast adt
+  eat cat wat sast brt art clt pet cot aest aedt awst acst acdt nzst nzdt nzt cet cest eet eest wet west almt uzt local time hrs hr hours am pm a.m p.m noon
+  mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday
+  first originally last web online published posted issued released created filed dated date updated update modified revised amended release publication posting
+  print edition on at the`.split(/\s+/),
 )
+const CLOCK = /^(?:t?\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:[ap]\.?m)?z?|\d{1,2}[ap]\.?m|\d{4}|(?:gmt|utc)[+−-]\d{1,2}(?::?\d{2})?|[+−-]\d{1,2}(?::?\d{2})?)$/
+const COUNTER = /^\d+ (?:min|minute|minutes|mins|views|comments|shares)\b/i
 /** A preposition right before the date belongs to a sentence or a title: "prices for 5 May 2014". */
-const IN_SENTENCE = /\b(?:for|of|in|since|until|till|to|from|between|by|before|after|and|than|the|through|during|as)\s*$/i
-const SEPARATOR = /\s[-–—]{1,2}\s|[|•·,;:()[\]–—/]|\.\s|\.$|--/
+const IN_SENTENCE = /\b(?:for|of|in|since|until|till|to|from|between|before|after|and|than|the|through|during|as)\s*$/i
+const SEPARATOR = /\s[-–—]{1,2}\s|--|[|•·,;()[\]–—/]|[:.](?=\s|$)/
 
 /** Reads a line that is only a date with its furniture: weekday, time, zone, place, outlet, byline, categories. Else null. */
 export function readDateLine(line: string): DateLine | null {
@@ -45,10 +36,12 @@ export function readDateLine(line: string): DateLine | null {
   const parts = residueOf(line, dates)
   if (!parts) return null
   const published = (dates.find(d => d.role === 'published') ?? dates.find(d => d.role === ''))?.date ?? ''
-  const author = parts.find(part => /^by\s/i.test(part)) ?? ''
-  const outlet = parts.find(part => !/^by\s/i.test(part) && isOutlet(part)) ?? ''
+  const author = parts.find(isByline) ?? ''
+  const outlet = parts.find(part => !isByline(part) && isOutlet(part)) ?? ''
   return { published, outlet: outletOf(outlet), author: authorOf(author) }
 }
+
+const isByline = (part: string): boolean => /^by\s/i.test(part)
 
 interface RoledDate extends FoundDate {
   readonly role: 'published' | 'changed' | ''
@@ -71,21 +64,35 @@ function datesOf(line: string): RoledDate[] {
 /** Names beside the dates; null when there is anything else. */
 function residueOf(line: string, dates: readonly RoledDate[]): readonly string[] | null {
   const before = line.slice(0, dates[0].start)
-  const label = before.replace(NOISE, ' ').trim()
-  if (label && IN_SENTENCE.test(before) && !/\b(?:by|on)\s*$/i.test(before)) return null
-  if (label.split(/\s+/).length > 2 && !/[-–—|•·,;:()\]/.]\s*$/.test(before) && !/^by\s/i.test(label) && !isOutlet(label)) return null
+  const label = withoutNoise(before)
+  if (label && IN_SENTENCE.test(before)) return null
+  if (label.split(' ').length > 2 && !/[-–—|•·,;:()\]/.]\s*$/.test(before) && !isByline(label) && !isOutlet(label)) return null
   const rest = [before, ...dates.map((date, i) => `${date.gap}, ${line.slice(date.end, dates[i + 1]?.start)}`)].join(', ')
   // After a bar come categories, counters and links: anything short.
   const [head, ...tail] = rest.split(' | ')
   const parts: string[] = []
   for (const chunk of splitBylines(head)) {
-    const part = chunk.replace(NOISE, ' ').replace(/\s+/g, ' ').trim()
-    if (!/[\p{L}\d]/u.test(part)) continue
-    if (!(/^by\s/i.test(part) ? isNameLike(part.slice(3)) || /@/.test(part) || part.length < 25 : isNameLike(part, 6))) return null
+    const part = withoutNoise(chunk)
+    if (!part) continue
+    if (!(isByline(part) ? isNameLike(part.slice(3)) || part.includes('@') || part.length < 25 : isNameLike(part, 6))) return null
     parts.push(part)
   }
-  for (const chunk of tail.join(', ').split(SEPARATOR)) if (/^\s*by\s/i.test(chunk) || isOutlet(chunk)) parts.push(chunk.trim())
+  for (const chunk of tail.join(', ').split(SEPARATOR)) if (isByline(chunk.trim()) || isOutlet(chunk)) parts.push(chunk.trim())
   return parts
 }
 
-const splitBylines = (text: string): readonly string[] => text.replace(/\s(?=by\s)/gi, ', ').split(SEPARATOR)
+function splitBylines(text: string): readonly string[] {
+  return text.replace(/\s(?=by\s)/gi, ', ').split(SEPARATOR)
+}
+
+/** A chunk without clock times, zones, weekdays and labels; '' when nothing is left. */
+function withoutNoise(chunk: string): string {
+  const text = chunk.trim()
+  if (!text || COUNTER.test(text)) return ''
+  const words = text.split(/\s+/).filter(word => {
+    const plain = word.toLowerCase().replace(/^[([]+|[.,:;)\]]+$/g, '')
+    return plain !== '' && !NOISE.has(plain) && !CLOCK.test(plain)
+  })
+  const kept = words.join(' ')
+  return /[^\s\d!-/:-@[-`{-~–—·•]/.test(kept) ? kept : ''
+}

@@ -1,6 +1,7 @@
 import { findDate } from '../read/calendar-date.ts'
 import type { Block, Span } from '../types.ts'
 import { readDateLine } from './date-line.ts'
+import { isLower } from './letters.ts'
 import { type Line, plainLine, readField } from './lines.ts'
 import { authorOf, isNameLike, isNameWithInitials, isOutlet, isPersonLike, isSection, outletOf } from './names.ts'
 
@@ -115,9 +116,9 @@ function isKicker(line: Line, said: string, text: string, lines: readonly Line[]
 
 /** The title without Markdown marks or bullet; a title that is wrapped goes on in the next line. */
 function titleSpan(line: Line, said: string, text: string, next: Line | undefined): Span {
-  const bullet = /^(?:[•·‣▪○●◦*-]\s+|#{1,6}\s+|\*{1,2}(?=\S)|\(?\d{1,2}[.)]\s+(?=\p{Lu}))/u.exec(said)?.[0].length ?? 0
+  const bullet = /^(?:[•·‣▪○●◦*-]\s+|#{1,6}\s+|\*{1,2}(?=\S)|\(?\d{1,2}[.)]\s+(?=[A-Z]))/.exec(said)?.[0].length ?? 0
   const close = /(?:\s+#+|\*{1,2})$/.exec(said.slice(bullet))?.[0].length ?? 0
-  const wraps = next && next.end - next.start < 100 && said.length >= 45 && /^\p{Ll}/u.test(text.slice(next.start, next.start + 1))
+  const wraps = next && next.end - next.start < 100 && said.length >= 45 && isLower(text.charCodeAt(next.start))
   return { start: line.start + bullet, end: wraps ? next.end : line.end - close }
 }
 
@@ -130,7 +131,7 @@ function takeName(head: Draft, text: string, lines: readonly Line[], at: number)
   if (line.end - line.start > 90 || (line.cls !== 'O' && line.cls !== 'T')) return false
   if (isSection(said)) return true
   if (line.cls === 'O' || isNameWithInitials(said)) return Boolean((head.outlet ||= outletOf(said)))
-  const name = said.replace(/\s*\([^)]*\)|,\s[\p{Ll}].*$/gu, '')
+  const name = said.replace(/\s*\([^)]*\)|,\s[a-z].*$/g, '')
   // A bare name is a subhead unless it stands right beside the date or byline.
   const beside = [lines[at - 1], lines[at + 1]].some(other => other && 'DAFO'.includes(other.cls))
   if (!beside || !isNameLike(name, 6)) return false

@@ -1,3 +1,4 @@
+import { isUpper, LETTER, UPPER } from './letters.ts'
 import { isOutlet, isPersonLike, mayBeOutlet, outletOf } from './names.ts'
 
 /**
@@ -12,13 +13,14 @@ interface LeadIn {
   readonly sure: boolean
 }
 
-const NAME = "(?<name>[\\p{Lu}\\d][\\p{L}\\d.&'’-]{0,30}(?: (?:of the |of |the |and |& )?[\\p{Lu}\\d][\\p{L}\\d.&'’-]{0,30}){0,5})"
+const NAME_PART = `[${UPPER}\\d][${LETTER}\\d.&'’-]{0,30}`
+const NAME = `(?<name>${NAME_PART}(?: (?:of the |of |the |and |& )?${NAME_PART}){0,5})`
 const VIA = '(?: \\(via [^)]{1,40}\\))?'
 const REPORTS =
   "(?:reports?|reported|reporting|publish(?:es|ed)|writes|wrote|writing|carries|carried|covers|covered|posts|posted|runs|ran|follow(?:s|ed) up|weigh(?:s|ed) in|speculate[sd]|features|featured|says|said|adds|added|notes|noted|tells|told|offers|offered|provide[sd]|explain(?:s|ed)|reveal(?:s|ed)|confirm(?:s|ed)|has (?:more|this|the following|additional|some|a story|a report|an article))"
 const ADVERB = '(?: (?:has|have|had|is|was|also|now|then|later|further|since|earlier|just|recently|today|yesterday|again|subsequently))'
 
-const lead = (id: string, cue: RegExp, source: string, sure: boolean): LeadIn => ({ id, cue, pattern: new RegExp(source, 'u'), sure })
+const lead = (id: string, cue: RegExp, source: string, sure: boolean): LeadIn => ({ id, cue, pattern: new RegExp(source), sure })
 
 const PIECE = /article|story|report|piece|post|dispatch|coverage|information|details|more|account/
 const CREDIT = /ccording to/
@@ -62,7 +64,7 @@ export function ownVoice(paragraph: string): boolean {
 function firstMatch(leads: readonly LeadIn[], sentence: string): string | null {
   for (const { cue, pattern, sure } of leads) {
     const name = cue.test(sentence) ? pattern.exec(sentence)?.groups?.name : ''
-    if (name && /\p{L}/u.test(name) && (sure ? mayBeOutlet(name) : isOutlet(name) || isLongName(name))) return outletOf(name)
+    if (name && /[^\d\s.]/.test(name) && (sure ? mayBeOutlet(name) : isOutlet(name) || isLongName(name))) return outletOf(name)
   }
   return null
 }
@@ -70,25 +72,27 @@ function firstMatch(leads: readonly LeadIn[], sentence: string): string | null {
 /** Four words and more ("Russia Beyond the Headlines") are a title, not a person or a country. */
 const isLongName = (name: string): boolean => name.split(' ').length >= 4 && mayBeOutlet(name) && !isPersonLike(name)
 
-const DATELINE = /^[\p{Lu}][\p{L}.,'’/ -]{1,60}?[,:]?\s(?:(?<date>[\p{L}.]{3,10}\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s[\p{L}.]{3,10}(?:\s\d{4})?)[,:]?\s?)?(?:[-–—]{1,2}\s?)?\((?<paren>[^)]{2,60})\)\s?(?:--|[-–—:])/u
-const DATED_DATELINE = /^[\p{Lu}][\p{L}.,'’/ -]{1,60}?[,:]?\s\(?(?<date>[\p{L}.]{3,10}\s\d{1,2},?\s\d{4}|\d{1,2}\s[\p{L}.]{3,10},?\s\d{4})\)?[,:]?\s?(?:\([^)]{2,60}\)\s?)?(?:--|[-–—/:])/u
-
+const PLACE = `^[${UPPER}][${LETTER}.,'’/ -]{1,60}?[,:]?\\s`
+const DAY = '(?:[A-Za-z.]{3,10}\\s\\d{1,2}|\\d{1,2}\\s[A-Za-z.]{3,10})'
+const DATELINE = new RegExp(`${PLACE}(?:${DAY}(?:,?\\s\\d{4})?[,:]?\\s?)?(?:[-–—]{1,2}\\s?)?\\((?<paren>[^)]{2,60})\\)\\s?(?:--|[-–—:])`)
+const DATED_DATELINE = new RegExp(`${PLACE}\\(?(?<date>${DAY},?\\s\\d{4})\\)?[,:]?\\s?(?:\\([^)]{2,60}\\)\\s?)?(?:--|[-–—/:])`)
 const DATELINE_HEAD = 160
 
 /** "PORT LOUIS, May 3 (Isle Wire) -": the outlet of a dateline, or ''. */
 export function datelineOutlet(paragraph: string): string {
   const head = paragraph.slice(0, DATELINE_HEAD)
   const name = head.includes('(') ? (DATELINE.exec(head.replaceAll('\u00a0', ' '))?.groups?.paren ?? '') : ''
-  return name && /^[\p{Lu}]/u.test(name) && mayBeOutlet(name) && !/\d/.test(name) ? outletOf(name) : ''
+  return name && isUpper(name.charCodeAt(0)) && mayBeOutlet(name) && !/\d/.test(name) ? outletOf(name) : ''
 }
 
 /** "PORT LOUIS, May 3, 2021 (Isle Wire) -": the date of a dateline that gives its year, as written, or ''. */
 export function datelineDate(paragraph: string): string {
-  return DATED_DATELINE.exec(paragraph.slice(0, DATELINE_HEAD).replaceAll('\u00a0', ' '))?.groups?.date ?? ''
+  const head = paragraph.slice(0, DATELINE_HEAD)
+  return (/\d{4}/.test(head) ? DATED_DATELINE.exec(head.replaceAll('\u00a0', ' ')) : null)?.groups?.date ?? ''
 }
 
 /** "... crude oil from China. (Yonhap)": the credit at the end of a piece. */
 export function closingCredit(paragraph: string): string {
-  const name = /[.!?”"]\s*\((?:(?:Source|Via): )?(?:The )?(?<name>[\p{Lu}][^()]{1,40})\)\.?$/u.exec(paragraph.slice(-80))?.groups?.name ?? ''
+  const name = /[.!?”"]\s*\((?:(?:Source|Via): )?(?:The )?(?<name>[A-Z][^()]{1,40})\)\.?$/.exec(paragraph.endsWith(')') || paragraph.endsWith(').') ? paragraph.slice(-80) : '')?.groups?.name ?? ''
   return name && isOutlet(name) ? outletOf(name) : ''
 }

@@ -1,9 +1,10 @@
 import { fieldOfKey } from '../read/front-matter.ts'
 import type { DocumentMeta } from '../types.ts'
 import { readDateLine } from './date-line.ts'
+import { isDigit, isLetter, isSpace, isUpper } from './letters.ts'
 import { isNameLike, isNameWithInitials, isOutlet } from './names.ts'
 import { readSectionMark } from './section-mark.ts'
-import { ATTRIBUTION, LINE_SHAPES, type LineClass, SHAPE_START, SHORT } from './shapes.ts'
+import { ATTRIBUTION, LINE_SHAPES, type LineClass, MARK_WORDS, SHAPE_WORDS, SHORT } from './shapes.ts'
 
 /** One line without its indent and trailing blanks. */
 export interface Line {
@@ -32,10 +33,8 @@ export function scanLines(text: string, start = 0): Line[] {
   return lines
 }
 
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff
-
 const FIELD = /^(?<key>[A-Za-z][A-Za-z _-]{1,25}?)\s?:\s+(?<value>\S.*)$/
-const FIRST_LETTER = /[\p{Lu}\p{N}"'“‘¿«$€£(#[*_]/u
+const FIRST_MARKS = '"\'“‘¿«$€£(#[*_'
 const STOP_LIKE = /(?:\.\.\.|…|U\.S\.|U\.N\.|[A-Z]\.)$/
 
 /** What one look over the characters of a line tells. */
@@ -75,8 +74,9 @@ const FEW = 4
 
 function classOf(line: string): LineClass {
   const traits = traitsOf(line)
-  if (traits.digit && readSectionMark(line)) return 'U'
-  if (SHAPE_START.test(line)) for (const { cls, pattern } of LINE_SHAPES) if (pattern.test(line)) return cls
+  const word = firstWord(line)
+  if (traits.digit && MARK_WORDS.has(word) && readSectionMark(line)) return 'U'
+  if (SHAPE_WORDS.has(word) || !isLetter(line.charCodeAt(0))) for (const { cls, pattern } of LINE_SHAPES) if (pattern.test(line)) return cls
   if (traits.colon) {
     if (traits.digit && ATTRIBUTION.test(line)) return 'K'
     const field = readField(line)
@@ -88,8 +88,22 @@ function classOf(line: string): LineClass {
     if (date) return date.published ? 'D' : 'X'
     if (isOutletLine(plain)) return 'O'
   }
-  if (!FIRST_LETTER.test(line[0]) || (traits.ended && !STOP_LIKE.test(line))) return 'P'
+  if (!startsTitle(line) || (traits.ended && !STOP_LIKE.test(line))) return 'P'
   return 'T'
+}
+
+function startsTitle(line: string): boolean {
+  const first = line.charCodeAt(0)
+  return isUpper(first) || isDigit(first) || FIRST_MARKS.includes(line[0])
+}
+
+/** The first word of a line in small letters, '' when it starts with a digit or a mark other than a bracket or star. */
+function firstWord(line: string): string {
+  let from = 0
+  while (from < 3 && '([*_#'.includes(line[from])) from++
+  let to = from
+  while (to < line.length && to - from < 16 && (line.charCodeAt(to) | 32) >= 97 && (line.charCodeAt(to) | 32) <= 122) to++
+  return line.slice(from, to).toLowerCase()
 }
 
 function isOutletLine(line: string): boolean {

@@ -17,9 +17,6 @@ const SAID =
 
 /** Reads the mark at the start of a line, or null. "Updated: 5 May 2014" alone is furniture: it has no number, bracket or text. */
 export function readSectionMark(line: string): SectionMark | null {
-  const first = line.charCodeAt(0) | 32
-  // Marks start with one of a, c, e, o, p, u, or with a bracket or star.
-  if (first > 96 && first < 123 && 'aceopu'.indexOf(String.fromCharCode(first)) < 0) return null
   const m = SECTION_MARK.exec(line)
   if (!m?.groups) return null
   const said = SAID.exec(line.slice(m[0].length, m[0].length + MAX_DATE))?.[0] ?? ''

@@ -17,7 +17,7 @@ export const LINE_SHAPES: readonly { readonly cls: LineClass; readonly pattern: 
   {
     cls: 'S',
     pattern:
-      /^(?:you can )?(?:read|see|find|continue reading)(?: the)?(?: (?:full|entire|whole|complete|original|rest of the|remainder of the))?(?: (?:[\p{Lu}][\p{L}\d.&'’-]{0,20}\s){1,4}| )(?:story|article|report|piece|text|post|version)(?: here)?\s*:$/iu,
+      /^(?:you can )?(?:read|see|find|continue reading)(?: the)?(?: (?:full|entire|whole|complete|original|rest of the|remainder of the))?(?: (?:[^\s:]{1,21}\s){1,4}| )(?:story|article|report|piece|text|post|version)(?: here)?\s*:$/i,
   },
   { cls: 'S', pattern: /^(?:full (?:story|article|text|report)|original (?:story|article|source|report)|source article)\s*:$/i },
   { cls: 'Y', pattern: /^(?:related|more)(?: (?:stories|articles|posts|topics|news|coverage|reading|content|links|from .{1,30}|on this.{0,20}))?\s*:?$|^(?:most (?:read|popular|viewed)|you (?:may|might) (?:also )?like|recommended(?: for you)?|also (?:read|in the news)|read (?:next|also|more)|see also|editors?['’] picks?|trending(?: now)?|don['’]t miss|latest (?:stories|news|headlines))\s*:?$/i },
@@ -27,13 +27,19 @@ export const LINE_SHAPES: readonly { readonly cls: LineClass; readonly pattern: 
       /^(?:archive for\b.{0,100}|categor(?:y|ies)\s*:.{0,120}|tags?\s*:.{0,160}|(?:related|also read|read (?:also|more)|see also|more)\s*:\s.{0,180}|\[?read more(?: ?(?:…|\.{3}|»))?\]?|print|e-?mail|print this.{0,20}|email this.{0,20}|advertisement|sponsored|subscribe.{0,60}|sign up (?:for|to)\b.{0,80}|follow us\b.{0,80}|copyright\b.{0,120}|©.{0,120}|\(c\)\s?\d{4}.{0,100}|all rights reserved\.?.{0,60}|(?:no|\d+) comments?.{0,20}|(?:photo|image|picture|credit)s?(?: credit)?\s*:.{0,120}|(?:share|save|listen|facebook|twitter|linkedin|whatsapp|copy link)(?:[ |·•,/]+(?:share|save|listen|print|e-?mail|facebook|twitter|linkedin|whatsapp|copy link))*|home(?: ?[>»/›|] ?[^>»›|]{1,40}){1,5})$/i,
   },
   { cls: 'X', pattern: /^(?:you can )?read the (?:full|entire|rest|remainder|original|whole|complete)\b[^.]{0,40} here\.?$/i },
-  { cls: 'A', pattern: /^by[\s:]+(?:[\p{Lu}\d"“]|our\b|a\b|the\b|staff\b)[^.;!?]{1,80}(?:\.?)$|^(?:from|by) (?:our|a|the) (?:staff |own )?(?:correspondent|reporter|desk|staff writer|writer)s?$|^staff (?:writer|reporter|correspondent)s?$/iu },
+  { cls: 'A', pattern: /^[Bb][Yy][\s:]+(?:[A-ZÀ-Þ"“]|our\b|a\b|the\b|staff\b)[^;!?]{1,80}$|^from (?:our|a|the) (?:staff |own )?(?:correspondent|reporter|desk|staff writer|writer)s?$|^[Ss]taff (?:[Ww]riter|[Rr]eporter|[Cc]orrespondent)s?$/ },
   { cls: 'L', pattern: /^(?:[•·‣▪○●◦*–—-]\s+|\(?\d{1,2}[.)]\s+|\([a-z]\)\s+|[a-z]\)\s+)\S/ },
 ]
 
-/** How a line must start for one of the shapes to be tried. A new shape needs its first letters here. */
-export const SHAPE_START =
-  /^(?:[^\p{L}\p{N}\s"'“‘$€£]|\d{1,2}[.)]|30|[a-z]\)|(?:share|tweet|\(?end|comment|filed|posted|leave|you|read|see|find|continue|full|original|source|related|more|most|recommended|also|editor|trending|don['’]t|latest|archive|categor|tag|print|e-?mail|advert|sponsor|subscri|sign|follow|copyright|all|no|\d+ comment|photo|image|picture|credit|save|listen|facebook|twitter|linkedin|whatsapp|copy|home|by|from|staff)(?:\b|s|y|i|e|b))/iu
+/** First words of the lines that `LINE_SHAPES` reads, besides lines that start with a mark or a digit. A new shape needs its word here. */
+export const SHAPE_WORDS: ReadonlySet<string> = new Set(
+  `share tweet end ends comment comments filed posted leave you read see find continue full original source related more most recommended also editor editors
+  trending don latest archive category categories tag tags print e email advertisement sponsored subscribe sign follow copyright c all no photo photos image
+  images picture pictures credit credits save listen facebook twitter linkedin whatsapp copy home by from staff a`.split(/\s+/),
+)
+
+/** First words of `SECTION_MARK`. */
+export const MARK_WORDS: ReadonlySet<string> = new Set('update updated addendum postscript correction earlier previous original'.split(' '))
 
 /** Markers of dated sections of a post; the date follows in brackets or after a comma or dash. */
 export const SECTION_MARK = /^\W{0,3}(?<mark>(?:(?:UPDATED?|ADDENDUM|POSTSCRIPT|CORRECTION|EARLIER(?: POST)?|PREVIOUS POST|ORIGINAL (?:POST|STORY|ARTICLE|ENTRY|REPORT))\b)(?:\s?#?\s?\d{1,3}(?!\d))?)\s*(?<open>[([,:–—-]?)\s*/i

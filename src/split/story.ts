@@ -52,6 +52,6 @@ function readStory(text: string, lines: readonly Line[], at: number, next: numbe
 
 /** "Read the full Yonhap story here:" */
 function outletInLead(lead: string): string {
-  const name = /(?:full|entire|whole|complete|original)\s(?<name>[\p{Lu}].{1,40}?)\s(?:story|article|report|piece|text|post|version)\b/u.exec(lead)?.groups?.name ?? ''
+  const name = /(?:full|entire|whole|complete|original)\s(?<name>[A-Z].{1,40}?)\s(?:story|article|report|piece|text|post|version)\b/.exec(lead)?.groups?.name ?? ''
   return name && isOutlet(name) ? outletOf(name) : ''
 }

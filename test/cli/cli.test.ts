@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
@@ -187,9 +187,11 @@ describe('outputs', () => {
 
   it('writes through a link, and keeps the mode of the file', async () => {
     const out = files({ 'real/series.csv': 'old' })
+    chmodSync(join(out, 'real/series.csv'), 0o640)
     symlinkSync(join(out, 'real/series.csv'), join(out, 'link.csv'))
     expect((await extract([dir, '-o', join(out, 'link.csv')])).code).toBe(0)
     expect(readFileSync(join(out, 'real/series.csv'), 'utf8')).toContain('series,indicator')
+    expect(statSync(join(out, 'real/series.csv')).mode & 0o777).toBe(0o640)
     expect(readdirSync(out).sort()).toEqual(['link.csv', 'real'])
   })
 

@@ -12,7 +12,7 @@ export const changeRules: readonly Rule[] = [
   {
     id: 'move-by-amount',
     reads: 'rose by 2 million tons',
-    pattern: '<move.verb> ..2 by ..1 [change:any]',
+    pattern: '<move.verb> ..6 by ~1 [change:any]',
     yields: { change: { statistic: 'change', sign: 'move' } },
     examples: ['Imports rose by 2 million tons.', 'The deficit narrowed by $300 million.'],
   },
@@ -228,6 +228,13 @@ export const changeRules: readonly Rule[] = [
     pattern: '(compared|against|versus|vs|than) (with|to)? ..2 [base:pct|frac]',
     yields: { base: { statistic: 'share', base: true } },
     examples: ['It sold 90 percent of its goods there, compared with 50 percent in 2003.'],
+  },
+  {
+    id: 'same-as',
+    reads: 'nearly the same as the $1.59 billion posted last year',
+    pattern: '(same|similar|equal|close|level|par) (as|to|with) ~2 [base:amt]',
+    yields: { base: { statistic: 'level', base: true } },
+    examples: ['That is nearly the same as the $1.5 billion posted last year.'],
   },
   {
     id: 'than-amount',

@@ -134,7 +134,7 @@ function readPounds(scan: Scan, number: NumberRead): UnitHit | null {
   const money: UnitHit = { unit: { code: 'GBP', dimension: 'money', exp: 0, per: '', doubtful: false }, to: at + 1 }
   const next = word(scan, at + 1)
   if (next === 'of') return isWord(scan, at + 2) && MONEY_NOUNS.has(word(scan, at + 2)) ? money : weight
-  if (at > number.to && isGlued(scan, at)) return weight
+  if (at > number.to && isGlued(scan, at) && number.scale < 6) return weight
   if (RATE_STARTS.has(next) && WEIGHTS.has(word(scan, at + 2))) return money
   return number.scale >= 6 && !weighsNear(scan, at) ? money : weight
 }

@@ -86,9 +86,15 @@ function withAdverbs(scan: Scan, from: number, after: number): number {
 export function hedgeAfter(scan: Scan, i: number): Relation | null {
   const hit = phraseAt(AFTER, scan, i)
   if (!hit) return null
+  const goesOn = (word(scan, i) === 'and' || word(scan, i) === 'or') && isWord(scan, i) && leadsOn(scan, hit.to)
+  if (goesOn) return null // "below $60 and under $45"
   if (word(scan, i) === '+' && !isGlued(scan, i)) return null
   if (word(scan, i) === 'plus' && isWord(scan, hit.to) && scan.tokens[i].glued === false && !/^(?:of|in)$/.test(word(scan, hit.to)))
     return null
   if (word(scan, i) === 'odd' && !isWord(scan, hit.to)) return null
   return hit.value.relation
 }
+
+/** Is the next token a number of its own, or "than"? */
+const leadsOn = (scan: Scan, i: number): boolean =>
+  i < scan.tokens.length && (scan.tokens[i].kind === 'number' || scan.tokens[i].kind === 'symbol' || word(scan, i) === 'than')

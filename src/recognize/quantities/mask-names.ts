@@ -1,8 +1,10 @@
 import { LABELS, SOFT_LABELS, STOPS, words } from '../../lexicon/counted.ts'
+import { MAGNITUDES } from '../../lexicon/magnitudes.ts'
 import type { Amount } from './amount.ts'
 import { hedgeBefore } from './hedge.ts'
 import { isMove } from './moved.ts'
 import { readNoun } from './noun.ts'
+import { startsUnit } from './unit.ts'
 import { isDigits, isGlued, isWord, raw, type Scan, word } from './scan.ts'
 
 /** Where reading goes on when the number at hand is no figure: the token after what it belongs to, or -1 when it may be one. */
@@ -77,7 +79,7 @@ export function phone(scan: Scan, amount: Amount): number {
 
 /** Nothing that counts or measures follows. */
 const endsList = (scan: Scan, i: number): boolean =>
-  !isWord(scan, i) || /^(?:and|or|to|of|were|was|are|is|on|in|for|by|which|that|had|has|have)$/.test(word(scan, i))
+  !isWord(scan, i) || !(isCounting(scan, i) || startsUnit(scan, i) || MAGNITUDES.has(word(scan, i)))
 
 /** "1. It is", "(2) The": numbers of a list. */
 export function numbering(scan: Scan, amount: Amount): number {

@@ -1,27 +1,10 @@
-import { CONTAINERS, HYPHEN_COUNTED, TIME_ADJECTIVES, TIME_NOUNS, words } from '../../lexicon/counted.ts'
+import { CONTAINERS, HYPHEN_COUNTED, words } from '../../lexicon/counted.ts'
 import type { Amount } from './amount.ts'
-import { bareYear, isInteger, isPlain, labelled, listEnd, type Mask, monthDay, named, numbering, phone } from './mask-names.ts'
+import { bareYear, isPlain, labelled, type Mask, monthDay, named, numbering, phone } from './mask-names.ts'
+import { age, CLOCK, clock, duration } from './mask-time.ts'
 import { isDigits, isGlued, isHyphen, isWord, type Scan, word } from './scan.ts'
 
 const ORDINAL_ENDS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
-const CLOCK: ReadonlySet<string> = new Set([
-  'am',
-  'pm',
-  'a.m',
-  'p.m',
-  'a.m.',
-  'p.m.',
-  "o'clock",
-  'gmt',
-  'utc',
-  'hrs',
-  'kst',
-  'ist',
-  'est',
-  'edt',
-  'cet',
-  'hours',
-])
 
 /** Numbers that are part of codes, names, dates, times, ages or sizes. Checked in order; the first that bites decides. */
 const MASKS: readonly Mask[] = [
@@ -103,56 +86,6 @@ function ordinal(scan: Scan, amount: Amount): number {
   return amount.form === 'digits' && isGlued(scan, amount.to) && ORDINAL_ENDS.has(word(scan, amount.to)) ? amount.to + 1 : -1
 }
 
-function clock(scan: Scan, amount: Amount): number {
-  if (!isPlain(amount) || amount.grouped) return -1
-  const next = word(scan, amount.to)
-  if (next === "o'clock" || (next === 'o' && word(scan, amount.to + 1) === "'")) return amount.to + 1
-  if (amount.form === 'words' || Number(amount.mantissa) > 2400) return -1
-  if (next === 'local' && word(scan, amount.to + 1) === 'time') return amount.to + 2
-  return CLOCK.has(next) && next !== 'hours' && next !== 'hrs' ? amount.to + 1 : -1
-}
-
-/** "five-day", "three consecutive months", "24 days", "half a year" and the like; ranges end in the same words. */
-function duration(scan: Scan, amount: Amount): number {
-  if (amount.unit) return -1
-  let at = amount.to
-  if (/^[-–‑]$/.test(word(scan, at)) && isGlued(scan, at)) at++
-  if (TIME_NOUNS.has(word(scan, at))) return at + 1
-  for (let k = 0; k < 2 && TIME_ADJECTIVES.has(word(scan, at)); k++) {
-    at++
-    if (TIME_NOUNS.has(word(scan, at))) return at + 1
-  }
-  return word(scan, at) === 'or' && word(scan, at + 1) === 'so' && TIME_NOUNS.has(word(scan, at + 2)) ? at + 3 : -1
-}
-
-const AGED: ReadonlySet<string> = new Set(['aged', 'age', 'ages'])
-
-/** "aged 66", "the age of 14", "Kostanay, 61, who". */
-function age(scan: Scan, amount: Amount): number {
-  if (!isPlain(amount) || !isInteger(amount)) return -1
-  const { from, to } = amount
-  if (AGED.has(word(scan, from - 1)) || (word(scan, from - 1) === 'of' && AGED.has(word(scan, from - 2)))) return listEnd(scan, to)
-  const years = Number(amount.mantissa)
-  const apposed =
-    amount.form === 'digits' &&
-    years >= 10 &&
-    years < 110 &&
-    word(scan, from - 1) === ',' &&
-    word(scan, to) === ',' &&
-    from > 1 &&
-    (scan.tokens[from - 2].capital || word(scan, from - 2) === 'he' || word(scan, from - 2) === 'she')
-  return apposed &&
-    (APPOSED.has(word(scan, to + 1)) || word(scan, from + 1) === ',') &&
-    !isDigits(scan, to + 1) &&
-    !isDigits(scan, from - 2) &&
-    !LISTED.has(word(scan, to + 1))
-    ? to
-    : -1
-}
-
-const APPOSED: ReadonlySet<string> = words('who whose a an said told has was')
-const LISTED: ReadonlySet<string> = words('and or up down against compared from versus')
-
 /** "24-carat gold", "22ct": a grade. */
 function purity(scan: Scan, amount: Amount): number {
   if (amount.scale > 0) return -1
@@ -186,13 +119,24 @@ function sized(scan: Scan, amount: Amount): number {
 
 /** Compounds that name: "7-Eleven", "3-D", "double-digit"; those that count are read elsewhere. */
 function hyphenated(scan: Scan, amount: Amount): number {
+  // "3- to 5-year": the first half of a compound that hangs.
+  if (
+    !amount.unit &&
+    word(scan, amount.to) === '-' &&
+    isGlued(scan, amount.to) &&
+    !isGlued(scan, amount.to + 1) &&
+    HANGS.has(word(scan, amount.to + 1))
+  )
+    return amount.to + 1
   if (amount.unit || !isHyphen(scan, amount.to) || !isWord(scan, amount.to + 1)) return -1
   const next = word(scan, amount.to + 1)
   return COMPOUNDS.has(next) ? -1 : amount.to + 2
 }
 
+const HANGS: ReadonlySet<string> = new Set(['to', 'and', 'or'])
+
 /** Second halves of compounds that other readers take. */
 const COMPOUNDS: ReadonlySet<string> = new Set([
   ...HYPHEN_COUNTED,
-  ...words('to fold times odd plus and million billion trillion bale bag head point'),
+  ...words('in out to fold times odd plus and million billion trillion bale bag head point'),
 ])

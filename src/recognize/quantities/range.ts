@@ -30,6 +30,8 @@ export function readRange(scan: Scan, first: Amount, lead: number): RangeRead | 
   const bounds = sameKind(first, second, joint.kind) ? ends(first, second) : null
   if (!bounds || !(bounds.low < bounds.high)) return null
   const moved = movedBefore(scan, lead)
+  const loose = !second.unit && second.scale === 0 && first.unit !== null && (first.scale > 0 || readNoun(scan, second.to, false) !== null)
+  if (joint.kind === 'to' && loose) return null
   if (joint.kind === 'to' && !isSpan(scan, first, second, bounds, lead, moved)) return null
   if (joint.kind === 'or' && bounds.high > 3 * bounds.low) return null
   if (joint.kind === 'dash' && !dashJoins(scan, first, second, joint.spaced)) return null

@@ -1,7 +1,7 @@
 import { TIME_NOUNS, words } from '../../lexicon/counted.ts'
 import { type Amount, readAmount } from './amount.ts'
 import { type FractionRead, part } from './fraction.ts'
-import { isGlued, isWord, type Scan, word } from './scan.ts'
+import { isGlued, isHyphen, isWord, type Scan, word } from './scan.ts'
 
 const LARGEST_WHOLE = 1000
 
@@ -11,12 +11,13 @@ const LARGEST_WHOLE = 1000
  */
 export function readRatio(scan: Scan, amount: Amount): FractionRead | null {
   if (amount.scale > 0 || amount.decimal) return null
-  const noun = !amount.unit && isWord(scan, amount.to) && !JOINTS.has(word(scan, amount.to)) ? 1 : 0
-  const joint = readJoint(scan, amount.to + noun)
+  const dash = !amount.unit && isHyphen(scan, amount.to) ? 1 : 0
+  const noun = !amount.unit && dash === 0 && isWord(scan, amount.to) && !JOINTS.has(word(scan, amount.to)) ? 1 : 0
+  const joint = readJoint(scan, amount.to + noun + dash)
   if (!joint) return null
   const coin = amount.unit?.dimension === 'money' ? ofCoin(scan, amount, joint) : null
   if (coin) return coin
-  const whole = readAmount(scan, joint.to)
+  const whole = readAmount(scan, dash && word(scan, joint.to) === '-' ? joint.to + 1 : joint.to)
   if (!whole || whole.scale > 0 || whole.decimal || (whole.unit && whole.unit.code !== amount.unit?.code && !(joint.every && !amount.unit)))
     return null
   if (amount.unit?.dimension === 'percent' || (amount.unit?.dimension === 'money' && !(whole.unit && joint.every))) return null
@@ -37,6 +38,9 @@ export function readRatio(scan: Scan, amount: Amount): FractionRead | null {
 
 const JOINTS: ReadonlySet<string> = new Set(['in', 'out', 'of', 'on'])
 const isRound = (n: number): boolean => n <= 10 || n === 20 || n === 100 || n === 1000
+
+/** Does token `i` lead to the whole in a compound: "one-in-five"? */
+export const isRatioWord = (scan: Scan, i: number): boolean => word(scan, i) === 'in' || word(scan, i) === 'out'
 
 interface Joint {
   readonly to: number

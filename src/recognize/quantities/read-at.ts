@@ -4,11 +4,12 @@ import { type Amount, amountValue, readAmount, unitExp } from './amount.ts'
 import { type FractionRead, readFraction } from './fraction.ts'
 import { type HedgeRead, hedgeAfter, hedgeBefore } from './hedge.ts'
 import { maskedUntil } from './mask.ts'
+import { timeAfter } from './mask-time.ts'
 import { type MultipleRead, readFactorWord, readTimes } from './multiple.ts'
 import { readNoun } from './noun.ts'
 import { isTime, type PerRead, readPer, readPerAfterOf } from './per.ts'
 import { type RangeRead, readRange } from './range.ts'
-import { readRatio } from './ratio.ts'
+import { isRatioWord, readRatio } from './ratio.ts'
 import type { Reading } from './reading.ts'
 import { isDigits, isGlued, isHyphen, isRangeDash, type Scan, word } from './scan.ts'
 import { isStated, isZeroName, isZeroWord } from './stated.ts'
@@ -36,8 +37,10 @@ export function readAt(scan: Scan, i: number, after: number): Step | null {
   if (masked >= 0) return skip(masked)
   const times = readTimes(scan, amount)
   if (times) return take(ofMultiple(scan, times, after))
+  if (!amount.unit && word(scan, amount.to) === 'times') return skip(amount.to + 1) // "three times a week"
   const ratio = readRatio(scan, amount)
   if (ratio) return take(ofFraction(scan, ratio, after))
+  if (!amount.unit && isHyphen(scan, amount.to) && isRatioWord(scan, amount.to + 1)) return skip(amount.to + 2) // "three-in-one"
   return ofAmount(scan, amount, hedgeBefore(scan, amount.from, after))
 }
 
@@ -81,6 +84,8 @@ function ofAmount(scan: Scan, amount: Amount, hedge: HedgeRead): Step | null {
   if (!amount.unit && !range && isZeroWord(scan, amount)) return isZeroName(scan, amount) ? skip(amount.to) : take(zero(amount.from, hedge))
   const end = range?.to ?? amount.to
   const unit = range ? range.unit : amount.unit
+  const time = range && !unit ? timeAfter(scan, end) : -1
+  if (time >= 0) return skip(time) // "two or three years"
   if (unit) return take(withUnit(scan, amount, range, hedge, unit, end))
   const pack = readPack(scan, end)
   if (pack > 0) return take(counted(scan, amount, range, hedge, pack, { from: pack - 1, to: pack }))
@@ -93,7 +98,9 @@ function withUnit(scan: Scan, amount: Amount, range: RangeRead | null, hedge: He
   const { dimension } = unit
   const per = unit.per ? { per: unit.per, to: end } : rate(scan, end, dimension)
   const noun = dimension === 'count' ? { from: end - 1, to: end } : null
-  return build(amount, range, hedge, unit, { to: end, noun, per, relation: relationAfter(scan, end, end, per), dimension })
+  // A yield, "2.5 mt per hectare", is never in millions of tonnes.
+  const plain = unit.doubtful && per && (per.per === 'ha' || per.per === 'acre') ? { ...amount, grouped: true } : amount
+  return build(plain, range, hedge, unit, { to: end, noun, per, relation: relationAfter(scan, end, end, per), dimension })
 }
 
 /** A number of things, or a bare number where `noun` is null. */
@@ -152,9 +159,10 @@ function rate(scan: Scan, i: number, dimension: string): PerRead | null {
 const relationAfter = (scan: Scan, quote: number, noun: number, per: PerRead | null): Relation | null =>
   hedgeAfter(scan, quote) ?? (noun > quote ? hedgeAfter(scan, noun) : null) ?? (per && per.to > quote ? hedgeAfter(scan, per.to) : null)
 
-/** The token after "+", "-odd" and "-plus", which stand between a number and what it counts. */
+/** The token after "+", "-odd", "-plus" and "or so", which stand between a number and what it counts. */
 function pastMark(scan: Scan, i: number): number {
   if (word(scan, i) === '+' && isGlued(scan, i)) return i + 1
+  if (word(scan, i) === 'or' && /^(?:so|more|fewer)$/.test(word(scan, i + 1))) return i + 2
   const at = isHyphen(scan, i) ? i + 1 : i
   return word(scan, at) === 'odd' || (at > i && word(scan, at) === 'plus') ? at + 1 : i
 }

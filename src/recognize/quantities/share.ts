@@ -85,10 +85,8 @@ function bracketRates(scan: Scan, readings: Reading[]): void {
   for (let k = 0; k + 1 < readings.length; k++) {
     const [outer, inner] = [readings[k], readings[k + 1]]
     if (!OPENS.has(word(scan, outer.after)) || inner.leadFrom !== outer.after + 1) continue
-    const rate =
-      outer.per === '' && inner.per === '' && CLOSES.has(word(scan, inner.after))
-        ? readPer(scan, inner.after + 1, outer.dimension === 'money')
-        : null
+    if (!CLOSES.has(word(scan, inner.after))) continue
+    const rate = outer.per === '' && inner.per === '' ? readPer(scan, inner.after + 1, outer.dimension === 'money') : null
     const per = outer.per || inner.per || (rate && (outer.dimension !== 'percent' || isTime(rate.per)) ? rate.per : '')
     if (!per || outer.dimension !== inner.dimension) continue
     readings[k] = { ...outer, per }
@@ -110,7 +108,7 @@ function ratesGoOn(scan: Scan, readings: Reading[]): void {
     if (reading.dimension !== 'money') continue
     const goesOn = price !== null && reading.per === '' && samePrice(scan, price, reading)
     if (goesOn) readings[k] = { ...reading, per: price?.per ?? '' }
-    price = readings[k].per !== '' && !isTime(readings[k].per) ? readings[k] : null
+    if (readings[k].per !== '' && !isTime(readings[k].per)) price = readings[k]
   }
 }
 

@@ -18,6 +18,8 @@ export const isZeroName = (scan: Scan, amount: Amount): boolean =>
   NOT_ZERO_AFTER.has(word(scan, amount.to)) || NOT_ZERO_BEFORE.has(word(scan, amount.from - 1)) || isHyphen(scan, amount.to)
 
 const CLUBS: ReadonlySet<string> = new Set(['group', 'gang', 'league', 'council'])
+/** After a number of what has been named: "of which five were", "two of them", "a dozen or so". */
+const STATED_BY: ReadonlySet<string> = words('of or were are was went came had have')
 const POINTERS: ReadonlySet<string> = words('the these those both our your other between either any every each its their his her')
 const BARE_BEFORE: ReadonlySet<string> = words(
   'to from of and or than was were is are against versus by with only just least numbered totalled totaled reached had has have mere nearly almost about around over some bought sold took landed made',
@@ -34,7 +36,7 @@ export function isStated(scan: Scan, amount: Amount, noun: TokenRange | null, he
     return false
   if (POINTERS.has(before) && value === 2) return false
   if (before === 'the' && (!noun || POINTED_AT.has(head))) return false
-  if (noun || word(scan, amount.to) === 'of') return true
+  if (noun || STATED_BY.has(word(scan, amount.to))) return true
   if (POINTERS.has(before) || (isWord(scan, amount.from) && scan.tokens[amount.from].capital && amount.from > 0)) return false
-  return value > 20 || hedge.relation !== 'eq' || BARE_BEFORE.has(before)
+  return value > 10 || hedge.relation !== 'eq' || BARE_BEFORE.has(before)
 }

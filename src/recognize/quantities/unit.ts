@@ -35,31 +35,9 @@ const money = (code: string, exp = 0): Unit => ({ code, dimension: 'money', exp,
 const CODES: ReadonlySet<string> = new Set([...CURRENCIES.map((c) => c.code), ...OTHER_CODES])
 
 /** Codes that are no words in small letters. */
-const LOWER_CODES = [
-  'usd',
-  'eur',
-  'gbp',
-  'cny',
-  'jpy',
-  'krw',
-  'inr',
-  'chf',
-  'aud',
-  'hkd',
-  'brl',
-  'idr',
-  'myr',
-  'thb',
-  'vnd',
-  'kzt',
-  'rub',
-  'uah',
-  'aed',
-  'sar',
-  'egp',
-  'ngn',
-  'kes',
-]
+const LOWER_CODES: ReadonlySet<string> = words(
+  'usd eur gbp cny jpy krw inr chf aud hkd brl idr myr thb vnd kzt rub uah aed sar egp ngn kes',
+)
 
 function unitRows(): PhraseRow<Unit>[] {
   const rows: PhraseRow<Unit>[] = []
@@ -91,42 +69,7 @@ function currencyRows(): PhraseRow<Unit>[] {
   return rows
 }
 
-const SIGNS_AFTER = [
-  '€',
-  '£',
-  '¥',
-  '₩',
-  '₹',
-  '₽',
-  '₺',
-  '₦',
-  '₫',
-  '฿',
-  '₱',
-  '₴',
-  '₸',
-  '₭',
-  '₡',
-  '₾',
-  '₪',
-  '$',
-  'zł',
-  'RMB',
-  'TL',
-  'Dh',
-  'Dhs',
-  'KSh',
-  'Ksh',
-  'Tk',
-  'NIS',
-  'FCFA',
-  'Rp',
-  'RM',
-  'KD',
-  'JD',
-  'LE',
-  'QR',
-]
+const SIGNS_AFTER: ReadonlySet<string> = words('€ £ ¥ ₩ ₹ ₽ ₺ ₦ ₫ ฿ ₱ ₴ ₸ ₭ ₡ ₾ ₪ $ zł RMB TL Dh Dhs KSh Ksh Tk NIS FCFA Rp RM KD JD LE QR')
 
 const signUnit = (sign: string): Unit => money(CURRENCIES.find((c) => c.signs.includes(sign))?.code ?? '')
 
@@ -134,7 +77,7 @@ const signUnit = (sign: string): Unit => money(CURRENCIES.find((c) => c.signs.in
 const AFTER: PhraseIndex<Unit> = compilePhrases([
   ...unitRows(),
   ...currencyRows(),
-  ...SIGNS_AFTER.map((sign): PhraseRow<Unit> => [sign, signUnit(sign), /[A-Z]/.test(sign)]),
+  ...[...SIGNS_AFTER].map((sign): PhraseRow<Unit> => [sign, signUnit(sign), /[A-Z]/.test(sign)]),
   ['kr', money('SEK')],
 ])
 
@@ -197,6 +140,8 @@ function allowed(scan: Scan, at: number, hit: PhraseHit<Unit>): boolean {
   const first = word(scan, at)
   const next = word(scan, at + 1)
   if (hit.to > at + 1) return true
+  if (first === 'sum' || first === 'sol' || first === 'som') return !isHyphen(scan, at - 1)
+  if (first === 'c') return isGlued(scan, at) && raw(scan, at) === 'c' && (next === 'a' || next === 'per' || next === '/')
   if (first === 'dong') return !scan.tokens[at].capital
   if (first === 'pc') return isGlued(scan, at) || next !== 's'
   if (GLUED_ONLY.has(first)) return isGlued(scan, at)

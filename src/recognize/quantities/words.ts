@@ -56,6 +56,7 @@ function readHalf(scan: Scan, i: number): WordsRead | null {
   if (word(scan, at) === '-') at++
   if (word(scan, at) === 'of') at++
   if (word(scan, at) === 'a' || word(scan, at) === 'an') at++
+  if (word(scan, at) === '-') at++
   if (word(scan, at) === 'dozen') return readScales(scan, 6, at + 1)
   return isScale(word(scan, at)) && !word(scan, at).endsWith('s') ? readScales(scan, 0.5, at) : null
 }
