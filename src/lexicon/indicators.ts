@@ -61,8 +61,9 @@ export const indicatorEntries: readonly IndicatorEntry[] = [
   exact('imports', ['total imports', 'overall imports', 'all imports', 'total merchandise imports', 'total goods imports'], { total: true }),
   noun('imports', ['purchase', 'inflow', 'booking'], { weak: true }),
   verb('imports', [['import'], ['take delivery of', 'took delivery of', 'taken delivery of']]),
-  verb('imports', [['buy', 'bought'], ['purchase'], ['receive'], ['absorb'], ['acquire'], ['take in', 'took in', 'taken in'], ['bring in', 'brought in']], { weak: true }),
-  exact('imports', ['took', 'takes', 'taken', 'booked', 'books'], { weak: true }),
+  verb('imports', [['buy', 'bought'], ['purchase'], ['receive'], ['absorb'], ['acquire'], ['take in', 'took in', 'taken in']], { weak: true }),
+  { ...exact('exports', ['earned', 'earns', 'brought in', 'brought home', 'netted'], { weak: true }), pos: 'verb', subject: 'actor' },
+  { ...exact('imports', ['took', 'takes', 'taken', 'booked'], { weak: true }), pos: 'verb', subject: 'actor' },
   goods('imports', ['arriving', 'arrived', 'coming in', 'came in from', 'come from', 'came from', 'comes from', 'coming from']),
   // trade
   noun('trade', ['bilateral trade', 'two-way trade', 'trade volume', 'trade turnover', 'trade value', 'cross-border trade', 'merchandise trade', 'commodity trade', 'goods trade', 'trade exchange', 'mutual trade', 'volume of trade', 'trade in goods', 'exports plus imports', 'imports plus exports', 'two-way commerce', 'bilateral commerce']),

@@ -33,7 +33,7 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
   const about = profile.reporter === '' && profile.partner !== home ? { ...profile, reporter: home } : profile
   const pair = pairOf(stream, about, home, rival)
   let topic = context
-  let held: Topic | null = null
+  let held: { topic: Topic; subject: string } | null = null
   let governor = -1
   let paren = -1
   let subject = ''
@@ -42,15 +42,17 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
     if (el.lower === ',') {
       const next = stream[el.index + 1]?.lower ?? ''
       if (held) {
-        topic = held
+        topic = held.topic
+        subject = held.subject
         held = null
-      } else if (RELATIVE.test(next) && commaAhead(stream, el.index + 1)) held = topic
+      } else if (RELATIVE.test(next) && commaAhead(stream, el.index + 1)) held = { topic, subject }
     }
     if (el.quantity) {
+      const quantity = inheritPercent(stream, el, claims.at(-1) ?? null)
       let picture = pictureAt(stream, el, topic, governor, claims.at(-1)?.at ?? -1, used, about, subject)
       const item = shortFor(picture.topic.item, about)
       if (item !== picture.topic.item) picture = { ...picture, topic: { ...picture.topic, item } }
-      claims.push({ at: el.index, quantity: el.quantity, role: roles.get(el.index) ?? null, host: paren, ...picture })
+      claims.push({ at: el.index, quantity, role: roles.get(el.index) ?? null, host: paren, ...picture })
       if (!picture.own) {
         topic = picture.topic
         governor = picture.indicatorAt
@@ -59,9 +61,9 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
     }
     if (isPunct(el, '([')) paren = hostBefore(stream, el.index)
     if (isPunct(el, ')]')) paren = -1
-    const entry = indicatorAt(stream, el.index) as IndicatorEntry | null
-    if (entry && qualifies(entry, stream, el.index, topic, about)) {
-      const frame = frameAt(stream, el.index, nextQuantity(stream, el.index))
+    const entry = readingAt(stream, el.index, topic, about)
+    if (entry) {
+      const frame = frameAt(stream, el.index, nextQuantity(stream, el.index), entry)
       if (frame) {
         topic = applyFrame(topic, frame, stream, about, subject)
         if (frame.entry.pos === 'verb' && frame.reporter !== '') subject = frame.reporter
@@ -84,16 +86,32 @@ function pairOf(stream: readonly Element[], about: Topic, home: string, rival: s
   return about.reporter !== '' && about.partner !== '' ? { reporter: about.reporter, partner: about.partner } : home !== '' && rival !== '' ? { reporter: home, partner: rival } : null
 }
 
+/** The indicator reading that counts at `i`: the one its place favours, else another that qualifies. */
+function readingAt(stream: readonly Element[], i: number, topic: Topic, profile: Topic): IndicatorEntry | null {
+  const favoured = indicatorAt(stream, i) as IndicatorEntry | null
+  if (!favoured) return null
+  if (qualifies(favoured, stream, i, topic, profile)) return favoured
+  const others = stream[i].senses.filter((s) => s.kind === 'indicator' && s !== favoured) as IndicatorEntry[]
+  return others.find((e) => e.weak && qualifies(e, stream, i, topic, profile)) ?? null
+}
+
 const RELATIVE = /^(?:which|whose|who|where)$/
 const commaAhead = (stream: readonly Element[], from: number): boolean => {
   for (let j = from; j < Math.min(stream.length, from + 18); j++) if (stream[j].lower === ',') return true
   return false
 }
 
-/** The area of an element that stands as a subject: no preposition before it, no ownership behind it. */
+/** The area of an element that stands as a subject: no preposition before it, no ownership behind it. A customs office or ministry stands for its country. */
 function subjectAt(stream: readonly Element[], el: Element): string | null {
+  const before = stream[el.index - 1]?.lower ?? ''
+  const governed = PREPOSITIONS.has(before) || (DETERMINERS.has(before) && PREPOSITIONS.has(stream[el.index - 2]?.lower ?? ''))
   const area = areaAt(stream, el.index)
-  if (!area || area.code === '' || owns(stream, area) || PREPOSITIONS.has(stream[el.index - 1]?.lower ?? '') || PREPOSITIONS.has(stream[el.index - 2]?.lower ?? '')) return null
+  if (!area) {
+    const body = governed ? null : sense(el, 'body')
+    return typeof body?.area === 'string' && body.area !== '' && /customs/i.test(body.id) ? body.area : null
+  }
+  if (area.code === '' || governed) return null
+  if (owns(stream, area)) return /^customs$/.test(stream[area.to + (area.as === 'demonym' ? 0 : 1)]?.lower ?? '') ? area.code : null
   return area.code
 }
 
@@ -125,6 +143,7 @@ function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: number,
   switch (entry.id) {
     case 'exports':
     case 'imports':
+      if (EARNS.test(stream[i].lower || stream[i].name)) return near && next !== null && next.dimension === 'money' && next.per === '' && (FLOWS.has(profile.indicator) || FLOWS.has(topic.indicator))
       if (PEOPLE.has(topic.indicator) && !topic.inherited.has('indicator')) return false
       if (areaNear(stream, i) || goodNear(stream, i)) return true
       return (FLOWS.has(topic.indicator) || profile.indicator === entry.id) && (near || previousQuantity(stream, i))
@@ -158,12 +177,15 @@ function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: number,
   }
 }
 
+/** A good that earns money is sold abroad in a text on trade. */
+const EARNS = /^(?:earn|brought|netted|fetched)/
+
 /** The verb's subject is itself a flow noun ("Exports took two tons in three"). */
 function nounSubject(stream: readonly Element[], i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 6); j--) {
     const el = stream[j]
     if (el.quantity || isPunct(el, ',;') || areaAt(stream, j) || el.lower === 'it' || el.lower === 'they' || el.lower === 'which') return false
-    const ind = sense(el, 'indicator')
+    const ind = indicatorAt(stream, j)
     if (ind?.pos === 'noun' && !ind.weak) return true
   }
   return false
@@ -192,7 +214,7 @@ const previousQuantity = (stream: readonly Element[], i: number): boolean => {
  * - the good: kept by a bare word ("exports fell"), dropped by a phrase that names its parties but no good ("China's exports to the North") */
 function applyFrame(topic: Topic, frame: Frame, stream: readonly Element[], profile: Topic, subject: string): Topic {
   const total = frame.entry.total === true || (!frame.entry.weak && saysTotal(stream, frame.at))
-  const kept = keptView(frame, topic, profile)
+  const kept = keptView(frame, topic, profile, subject)
   if (kept) return say(topic, { ...kept, sign: 1, ...goodOf(topic, frame, total, profile) })
   return say(topic, {
     indicator: refine(frame, stream),
@@ -217,13 +239,14 @@ function partiesOf(topic: Topic, frame: Frame, total: boolean, profile: Topic, a
 }
 
 /** In a list of one country's buyers ("Spain received 3.4 million"), or of its suppliers, the list's own flow and owner stay; the other party is the partner. */
-function keptView(frame: Frame, topic: Topic, profile: Topic): Partial<Topic> | null {
+function keptView(frame: Frame, topic: Topic, profile: Topic, subject: string): Partial<Topic> | null {
   const view = FLOWS.has(topic.indicator) && topic.reporter === profile.reporter ? topic.indicator : profile.indicator
   const opposite = frame.indicator === 'imports' ? 'exports' : frame.indicator === 'exports' ? 'imports' : ''
-  if (!frame.entry.weak || opposite === '' || view !== opposite || profile.reporter === '') return null
-  if (frame.reporter === '' || frame.reporter === profile.reporter || (frame.partner !== '' && frame.partner !== profile.reporter)) return null
+  if (!frame.entry.weak || frame.entry.pos !== 'verb' || opposite === '' || view !== opposite || profile.reporter === '') return null
+  const other = frame.reporter || (subject !== profile.reporter ? subject : '')
+  if (other === '' || other === profile.reporter || (frame.partner !== '' && frame.partner !== profile.reporter)) return null
   if (frame.item !== null && profile.item !== '' && frame.item !== profile.item && itemParents.get(frame.item) !== profile.item && frame.item !== topic.item) return null
-  return { indicator: opposite, reporter: profile.reporter, partner: frame.reporter }
+  return { indicator: opposite, reporter: profile.reporter, partner: other }
 }
 
 /** Who owns a flow that names its other party alone: the subject of the clause, else whoever the text is about. */
@@ -394,9 +417,25 @@ function pictureAt(stream: readonly Element[], el: Element, topic: Topic, govern
   }
   here = afterQuantity(stream, el.index, stop, here, used, quantity, subject)
   if (behind >= 0 && isShare(quantity) && here.partner === '' && subject !== '' && subject !== here.reporter && FLOWS.has(here.indicator)) here = say(here, { partner: subject })
-  const byUnit = indicatorByUnit(quantity, here.indicator, profile.indicator)
+  const byUnit = unitPrice(stream, el, quantity) ? 'price' : indicatorByUnit(quantity, here.indicator, profile.indicator)
   if (byUnit !== here.indicator && byUnit !== 'other') here = say(here, { indicator: byUnit })
   return { topic: here, noun: noun?.text ?? '', own: false, indicatorAt: at }
+}
+
+/** "180,000 tonnes from a trader at $324.45": a small sum behind "at", after an amount of goods, is a price. */
+function unitPrice(stream: readonly Element[], el: Element, quantity: Quantity): boolean {
+  if (quantity.dimension !== 'money' || quantity.value >= 100000 || !/^(?:at|for)$/.test(stream[el.index - 1]?.lower ?? '')) return false
+  for (let j = el.index - 2; j >= Math.max(0, el.index - 10); j--) if (stream[j].quantity) return PHYSICAL.has(stream[j].quantity?.dimension ?? 'bare')
+  return false
+}
+
+/** "a jump of 19.4 per cent on the month and 1.4 on the year": the bare number is a percentage too. */
+function inheritPercent(stream: readonly Element[], el: Element, before: Claim | null): Quantity {
+  const quantity = el.quantity as Quantity
+  if (quantity.dimension !== 'bare' || quantity.value >= 1000 || before?.quantity.dimension !== 'percent') return quantity
+  const next = stream[el.index + 1]
+  const based = next?.period?.base === true || (/^(?:from|on|over)$/.test(next?.lower ?? '') && stream[el.index + 2]?.period)
+  return based || stream[el.index - 1]?.lower === 'by' ? { ...quantity, dimension: 'percent', unit: '%' } : quantity
 }
 
 const isShare = (quantity: Quantity): boolean => quantity.dimension === 'percent' || quantity.dimension === 'fraction'
@@ -538,6 +577,9 @@ function afterQuantity(stream: readonly Element[], at: number, stop: number, top
     const incoming = here.indicator === 'imports'
     if (el.lower === 'to' || el.lower === 'into' || sense(el, 'indicator')?.subject === 'goods') {
       here = incoming ? (here.reporter === '' ? say(here, { reporter: area.code }) : here) : say(here, { partner: area.code })
+      used.add(area.from)
+    } else if (el.lower === 'from' && !incoming && area.code === here.reporter && subject !== '' && subject !== area.code) {
+      here = say(here, { indicator: 'imports', reporter: subject, partner: area.code })
       used.add(area.from)
     } else if (el.lower === 'from') {
       here = incoming ? say(here, { partner: area.code }) : here.reporter === '' || here.inherited.has('reporter') ? say(here, { reporter: area.code }) : here

@@ -43,8 +43,8 @@ interface Parties {
 const parties = (): Parties => ({ actor: null, origin: null, target: null, other: null, where: null, item: null, pronoun: false, pair: false, used: new Set() })
 
 /** The frame of the indicator word at stream index `i`. `stop` bounds the search to the right (the next quantity, usually). */
-export function frameAt(stream: readonly Element[], i: number, stop: number): Frame | null {
-  const entry = indicatorAt(stream, i) as IndicatorEntry | null
+export function frameAt(stream: readonly Element[], i: number, stop: number, reading?: IndicatorEntry): Frame | null {
+  const entry = reading ?? (indicatorAt(stream, i) as IndicatorEntry | null)
   if (!entry) return null
   const p = parties()
   p.used.add(i)

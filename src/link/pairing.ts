@@ -40,6 +40,7 @@ export function pairRuns(stream: readonly Element[], claims: readonly Claim[]): 
     const goods = listBefore(stream, claims[run[0]].at, (j) => goodAt(stream, j)?.item ?? null, run.length)
     const areas = listBefore(stream, claims[run[0]].at, (j) => countryAt(stream, j)?.code ?? null, run.length)
     const after = goods || areas ? null : listAfter(stream, claims[run.at(-1) as number].at, run.length)
+    if (claims[run[0]].topic.indicator === 'price') for (const i of run) result[i] = { ...result[i], topic: claims[run[0]].topic }
     run.forEach((i, n) => {
       if (after && FLOWS.has(result[i].topic.indicator)) {
         result[i] = { ...result[i], topic: say(result[i].topic, { partner: after[n] }) }

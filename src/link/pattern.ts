@@ -1,5 +1,6 @@
 import type { Dimension, Statistic } from '../types.ts'
 import { type Element, sense } from './stream.ts'
+import { PREPOSITIONS } from './words.ts'
 
 /**
  * A rule: a pattern around at least one quantity, and what it yields for each of its slots.
@@ -180,7 +181,7 @@ function walk(parts: readonly Part[], p: number, stream: readonly Element[], i: 
 }
 
 const skippable = (element: Element | undefined, plain: boolean): boolean =>
-  element !== undefined && !element.quantity && !';.?!()'.includes(element.lower || 'x') && !(plain && (element.senses.length > 0 || element.period !== null || !element.word))
+  element !== undefined && !element.quantity && !';.?!()'.includes(element.lower || 'x') && !(plain && (element.senses.length > 0 || element.period !== null || !element.word || element.capital || PREPOSITIONS.has(element.lower)))
 
 function accepts(part: Part, element: Element): boolean {
   switch (part.is) {

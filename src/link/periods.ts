@@ -52,7 +52,8 @@ function reportedThen(stream: readonly Element[], p: number): boolean {
   return false
 }
 
-const isDay = (el: Element): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(el.first) || el.to - el.from >= 2
+const isDay = (el: Element): boolean => DAY_TYPES.has((el.period?.spec as { type?: string } | undefined)?.type ?? '')
+const DAY_TYPES: ReadonlySet<string> = new Set(['day', 'weekday'])
 
 /** "the lowest since 2010", "the first drop in years, since May": the span of a rank, not of the figure. */
 function rankedSince(stream: readonly Element[], el: Element): boolean {
@@ -97,7 +98,7 @@ function baseTarget(stream: readonly Element[], el: Element, claims: readonly Cl
   const p = el.index
   const period = el.period as PeriodMention
   const word = stream[p - 1]?.lower ?? ''
-  const before = DETERMINERS.has(word) || word === 'in' || word === 'that' ? (stream[p - 2]?.lower ?? '') : word
+  const before = DETERMINERS.has(word) || /^(?:in|that|on|at|during|for)$/.test(word) ? (stream[p - 2]?.lower ?? '') : word
   const before2 = before === 'in' || before === 'that' || before === 'of' ? (stream[p - 3]?.lower ?? '') : before
   const compared = BASE_WORDS.has(before2) && (before2 !== 'to' || /^compare/.test(stream[p - 2]?.lower ?? '') || /^compare/.test(stream[p - 3]?.lower ?? '')) && (before2 !== 'with' || comparedWith(stream, p))
   if (!period.base && !compared) return -1

@@ -12,11 +12,17 @@ export function recognizeLexical(trie: TrieNode, text: string, tokens: readonly 
       continue
     }
     const to = hits[0].to
-    const senses = hits.map((h) => h.entry).filter((e) => e.id !== '' && !compounded(e, tokens, i, to) && !e.blocked)
+    const senses = hits.map((h) => h.entry).filter((e) => e.id !== '' && !compounded(e, tokens, i, to) && !looseSign(e, tokens, i))
     if (senses.length > 0) spans.push({ from: i, to, senses: dedupe(senses) })
     i = to
   }
   return spans
+}
+
+/** A plus or minus is a move only right before a number and not behind a word or number: "(+5%", not "group - 97" nor "20-30". */
+function looseSign(entry: LexEntry, tokens: readonly Token[], i: number): boolean {
+  if (entry.kind !== 'move' || tokens[i].kind !== 'punct') return false
+  return !(tokens[i + 1]?.glued && tokens[i + 1].kind === 'number' && (!tokens[i].glued || tokens[i - 1]?.lower === '('))
 }
 
 /** "coal-fired", "gold-backed": the good is no good there. "wheat-" before a good or "oil-rich" likewise; areas may be joined ("China-DPRK"). */

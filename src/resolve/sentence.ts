@@ -34,7 +34,7 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
   let { profile, profilePeriod, blockTopic, blockPeriod, per } = discourse
   for (const a of linked.sources) if (a.name !== '') source = a.name
   claims.forEach((claim, i) => {
-    const unitHere = unitOf(claim, claims, unit, claim.topic.reporter)
+    const unitHere = unitOf(claim, claims, unit, discourse.home || claim.topic.reporter)
     if (unitHere === null) return
     if (CARRIES_UNIT.has(claim.quantity.dimension)) unit = claim.quantity.unit
     for (const time of times[i]) {
@@ -48,12 +48,13 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
     if (claim.topic.indicator === '') return
     blockTopic ??= claim.topic
     if (!profile.settled) profilePeriod = (linked.sentence.kind !== 'title' && times[i][0]?.period) || profilePeriod
-    profile = firstProfile(profile, claim.topic, linked.sentence.kind === 'title')
+    profile = firstProfile(profile, isRatio(claim) ? { ...claim.topic, partner: '' } : claim.topic, linked.sentence.kind === 'title')
   })
   if (claims.length === 0) period = solePeriod(linked, discourse) || period
   return { drafts, discourse: { ...discourse, topic: asInherited(claims.findLast((c) => !c.own && c.topic.indicator !== '' && !c.role?.gap)?.topic ?? linked.topic), profile, profilePeriod, period, source, unit, per, blockTopic, blockPeriod } }
 }
 
+const isRatio = (claim: Claim): boolean => claim.quantity.dimension === 'percent' || claim.quantity.dimension === 'fraction'
 const CARRIES_UNIT: ReadonlySet<string> = new Set(['money', 'mass', 'volume', 'energy', 'length', 'area', 'teu'])
 
 /** "For January to September the picture is different.": a sentence without figures sets the period of those that follow. */
@@ -93,6 +94,8 @@ function resolveTimes(linked: LinkedSentence, claims: readonly Claim[], discours
     let codes = mention ? read(mention, claim, discourse.period) : []
     const run = runs.find((r) => r.includes(i))
     if (run && codes.length === run.length) codes = [codes[run.indexOf(i)]]
+    const paired = run && codes.length === 0 ? pairedTime(linked.stream, claims, run, i, times) : ''
+    if (paired) codes = [paired]
     const inherited = codes.length === 0
     if (inherited) codes = [running || discourse.period]
     times[i] = codes.map((period) => ({ period, base: '', inherited }))
@@ -110,6 +113,14 @@ function resolveTimes(linked: LinkedSentence, claims: readonly Claim[], discours
     }
   })
   return times.map((list, i) => list.map((t) => ({ ...t, base: baseOf(linked, claims, byElement, times, i, t, readBase) })))
+}
+
+/** "1.4 million in January and 1.2 million in February, paying $126 million and $104 million respectively": the times of the run before, one by one. */
+function pairedTime(stream: readonly Element[], claims: readonly Claim[], run: readonly number[], i: number, times: readonly Time[][]): string {
+  const last = claims[run[run.length - 1]].at
+  if (stream[last + 1]?.lower !== 'respectively' && stream[last + 2]?.lower !== 'respectively') return ''
+  const before = run[0] - run.length
+  return before >= 0 ? (times[before + run.indexOf(i)][0]?.period ?? '') : ''
 }
 
 /** A coming event is spoken of: months and deadlines without a year lie ahead. */

@@ -10,18 +10,41 @@ const MAX_SENTENCE = 6000
 /** Sentences of the blocks of an article, in order, as spans without white space at their ends. A table is one sentence. Linear. */
 export function segment(text: string, article: Pick<Article, 'blocks'>): Sentence[] {
   const sentences: Sentence[] = []
-  article.blocks.forEach((block, index) => {
+  const nextStop = stopsOf(text, article.blocks[article.blocks.length - 1]?.end ?? 0)
+  for (let index = 0; index < article.blocks.length; index++) {
+    const block = article.blocks[index]
     if (block.kind === 'table') sentences.push({ kind: block.kind, block: index, start: block.start, end: block.end })
-    else addSentences(sentences, text, block, index)
-  })
+    else addSentences(sentences, text, block, index, nextStop)
+  }
   return sentences
 }
 
-/** One pass over the characters of a block. Codes instead of expressions: this runs over every character of every text. */
-function addSentences(sentences: Sentence[], text: string, block: Block, index: number): void {
+const STOPS = ['.', '!', '?', '…']
+
+/**
+ * The position of the first stop at or after a position, `limit` when there is none before it. Asked for rising
+ * positions, it looks at each character once for each stop, and never beyond the article.
+ */
+function stopsOf(whole: string, limit: number): (from: number) => number {
+  const text = whole.slice(0, limit)
+  const next = STOPS.map(() => -1)
+  return from => {
+    let first = text.length
+    for (let i = 0; i < STOPS.length; i++) {
+      if (next[i] < from) {
+        const found = text.indexOf(STOPS[i], from)
+        next[i] = found < 0 ? text.length : found
+      }
+      if (next[i] < first) first = next[i]
+    }
+    return first
+  }
+}
+
+/** One pass over the stops of a block. Codes instead of expressions: this runs over every text. */
+function addSentences(sentences: Sentence[], text: string, block: Block, index: number, nextStop: (from: number) => number): void {
   let from = block.start
-  for (let at = block.start; at < block.end; at++) {
-    if (!isStop(text.charCodeAt(at))) continue
+  for (let at = nextStop(block.start); at < block.end; at = nextStop(at + 1)) {
     let last = at
     while (last + 1 < block.end && isStop(text.charCodeAt(last + 1))) last++
     let end = last + 1

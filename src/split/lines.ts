@@ -72,11 +72,16 @@ const CLOSERS = '"\'”’)'
 /** A date line has few words in small letters ("posted on", "min read"), a sentence has many. */
 const FEW = 4
 
+/** Longer lines that end in a stop are running text, whatever their words. */
+const LONG = 100
+
 function classOf(line: string): LineClass {
-  const traits = traitsOf(line)
   const word = firstWord(line)
+  const shaped = SHAPE_WORDS.has(word) || !isLetter(line.charCodeAt(0))
+  if (line.length > LONG && line.endsWith('.') && !shaped && !MARK_WORDS.has(word)) return 'P'
+  const traits = traitsOf(line)
   if (traits.digit && MARK_WORDS.has(word) && readSectionMark(line)) return 'U'
-  if (SHAPE_WORDS.has(word) || !isLetter(line.charCodeAt(0))) for (const { cls, pattern } of LINE_SHAPES) if (pattern.test(line)) return cls
+  if (shaped) for (const { cls, pattern } of LINE_SHAPES) if (pattern.test(line)) return cls
   if (traits.colon) {
     if (traits.digit && ATTRIBUTION.test(line)) return 'K'
     const field = readField(line)

@@ -9,7 +9,7 @@
 export type LineClass = 'B' | 'D' | 'F' | 'A' | 'O' | 'T' | 'U' | 'S' | 'K' | 'L' | 'R' | 'E' | 'Y' | 'X' | 'P'
 
 /** Classes that a line has by its words alone, first match first. Only lines up to `SHORT` characters are tried. */
-export const SHORT = 200
+export const SHORT = 180
 
 export const LINE_SHAPES: readonly { readonly cls: LineClass; readonly pattern: RegExp }[] = [
   { cls: 'R', pattern: /^(?:[-–—=_~#•·]{3,}|\*{3,}|(?:[-*_•·#] ){2,}[-*_•·#]|-?30-?|#{2,}|<{3,}|>{3,})$/ },

@@ -89,9 +89,17 @@ function articlesOf(page: Page, post: Post, next: Post | undefined): Article[] {
   )
   const sections = marks.map(({ line, mark }, i): Frame => {
     const last = marks[i + 1]?.line ?? post.to
-    const sectionHead: Head = { title: null, decks: [], published: dates[i], outlet: '', author: '', url: head.url, body: line }
-    const base = { title: mark.title.replace(/[\s\u00a0]+/g, ' '), parent: own.title, published: dates[i], from: line, to: last }
-    return { ...base, head: sectionHead, start: lines[line].start, end: marks[i + 1] ? lines[last].start : end, textStart: lines[line].start + mark.rest }
+    return {
+      head: { title: null, decks: [], published: dates[i], outlet: '', author: '', url: head.url, body: line },
+      title: mark.title.replace(/[\s\u00a0]+/g, ' '),
+      parent: own.title,
+      published: dates[i],
+      from: line,
+      to: last,
+      start: lines[line].start,
+      end: marks[i + 1] ? lines[last].start : end,
+      textStart: lines[line].start + mark.rest,
+    }
   })
   return [own, ...sections].map(frame => article(page, frame))
 }
@@ -187,7 +195,9 @@ function bodyBlocks(page: Page, frame: Frame, stories: readonly Story[]): Block[
   if (frame.textStart === null) return blocks
   // The marker of a section stands on the line of its first text.
   const { textStart } = frame
-  return blocks.map(block => (block.start < textStart ? { ...block, start: Math.min(textStart, block.end) } : block)).filter(block => block.start < block.end)
+  const first = blocks[0]
+  if (!first || first.start >= textStart) return blocks
+  return first.end <= textStart ? blocks.slice(1) : [{ kind: 'paragraph', start: textStart, end: first.end }, ...blocks.slice(1)]
 }
 
 /** Blocks in which an opening line may name the outlet that the post quotes. */
@@ -229,7 +239,7 @@ function credited(blocks: readonly Block[], leads: readonly Lead[], outlet: stri
   return blocks.map((block, i) => {
     if (block.kind === 'story-title') return block.outlet && block.outlet !== outlet ? block : { kind: block.kind, start: block.start, end: block.end }
     current = leads[i] ?? current
-    return current && current !== outlet ? { ...block, outlet: current } : block
+    return current && current !== outlet ? { kind: block.kind, start: block.start, end: block.end, outlet: current } : block
   })
 }
 

@@ -38,8 +38,11 @@ const isCounting = (scan: Scan, i: number): boolean =>
 export function bareYear(scan: Scan, amount: Amount): number {
   if (!isPlain(amount) || !isInteger(amount) || amount.form === 'words') return -1
   const value = Number(amount.mantissa)
-  return value >= 1900 && value < 2100 && !isCounting(scan, amount.to) ? amount.to : -1
+  return value >= 1900 && value < 2100 && (!isCounting(scan, amount.to) || DATES.has(word(scan, amount.from - 1))) ? amount.to : -1
 }
+
+/** Before a year, not before a count. */
+const DATES: ReadonlySet<string> = words('in since by until till during before after')
 
 /** After a label: "Section 232", "No. 18", "annexes 14 to 16", "Grade 3"; runs through lists of such numbers. */
 export function labelled(scan: Scan, amount: Amount): number {
