@@ -37,6 +37,7 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
   let governor = -1
   let paren = -1
   let subject = ''
+  let topicBeforeLimit: Topic | null = null
   const used = new Set<number>()
   for (const el of stream) {
     if (el.lower === ',') {
@@ -53,7 +54,8 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
       const item = shortFor(picture.topic.item, about)
       if (item !== picture.topic.item) picture = { ...picture, topic: { ...picture.topic, item } }
       claims.push({ at: el.index, quantity, role: roles.get(el.index) ?? null, host: paren, ...picture })
-      if (!picture.own) {
+      if (picture.topic.indicator === 'sanctions-limit' && topicBeforeLimit) topic = { ...topicBeforeLimit, item: picture.topic.item }
+      else if (!picture.own) {
         topic = picture.topic
         governor = picture.indicatorAt
       }
@@ -65,6 +67,7 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
     if (entry) {
       const frame = frameAt(stream, el.index, nextQuantity(stream, el.index), entry)
       if (frame) {
+        if (frame.indicator === 'sanctions-limit' && topic.indicator !== 'sanctions-limit') topicBeforeLimit = topic
         topic = applyFrame(topic, frame, stream, about, subject)
         if (frame.entry.pos === 'verb' && frame.reporter !== '') subject = frame.reporter
         if (pair && (frame.indicator === 'trade' || frame.pair) && frame.partner === '') topic = say(topic, pair)
@@ -74,14 +77,14 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
       }
     }
     subject = subjectAt(stream, el) ?? subject
-    if (!used.has(el.index)) topic = freeMention(stream, el, topic, governor, used)
+    if (!used.has(el.index)) topic = freeMention(stream, el, topic, governor, used, about)
   }
   return { claims, topic }
 }
 
 /** "between the two", "the two neighbours", "bilateral": the pair that the article is about. */
 function pairOf(stream: readonly Element[], about: Topic, home: string, rival: string): Pick<Topic, 'reporter' | 'partner'> | null {
-  const says = stream.some((e, i) => e.lower === 'bilateral' || (e.lower === 'two' && stream[i - 1]?.lower === 'the' && !stream[i + 1]?.quantity) || (/^(?:countries|nations|sides|neighbou?rs|allies|koreas)$/.test(e.lower) && /^(?:two|both)$/.test(stream[i - 1]?.lower ?? '')))
+  const says = stream.some((e, i) => e.lower === 'bilateral' || /^(?:bilateral|two-way|mutual)/.test(e.name) || (e.lower === 'two' && stream[i - 1]?.lower === 'the' && !stream[i + 1]?.quantity) || (/^(?:countries|nations|sides|neighbou?rs|allies|koreas)$/.test(e.lower) && /^(?:two|both)$/.test(stream[i - 1]?.lower ?? '')))
   if (!says) return null
   return about.reporter !== '' && about.partner !== '' ? { reporter: about.reporter, partner: about.partner } : home !== '' && rival !== '' ? { reporter: home, partner: rival } : null
 }
@@ -155,11 +158,12 @@ function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: number,
       return near && next !== null && (next.dimension === 'money' ? next.per === 'month' || next.per === 'day' || next.per === 'hour' || topic.indicator === 'wage' || topic.indicator === 'workers' : next.dimension !== 'count' && next.dimension !== 'bare' && (topic.indicator === 'wage' || topic.indicator === 'workers'))
     case 'consumption':
       return near && next !== null && (PHYSICAL.has(next.dimension) || topic.indicator === 'consumption')
+    case 'investment':
+      return near && next !== null && next.dimension === 'money' && (!/^p(?:ut|our|ump)/.test(stream[i].lower) || stream[q + 1]?.lower === 'into')
     case 'stocks':
     case 'capacity':
     case 'balance':
     case 'debt':
-    case 'investment':
     case 'aid':
     case 'trade':
       return near && next !== null && next.dimension !== 'count'
@@ -307,7 +311,7 @@ function refine(frame: Frame, stream: readonly Element[]): Indicator {
 }
 
 /** A good or area that no flow word took: the subject of a new statement ("Knitwear contributed", "China accounted for"). */
-function freeMention(stream: readonly Element[], el: Element, topic: Topic, governor: number, used: Set<number>): Topic {
+function freeMention(stream: readonly Element[], el: Element, topic: Topic, governor: number, used: Set<number>, profile: Topic): Topic {
   const before = stream[el.index - 1]?.lower ?? ''
   const good = goodAt(stream, el.index)
   if (good) {
@@ -319,7 +323,7 @@ function freeMention(stream: readonly Element[], el: Element, topic: Topic, gove
     return say(topic, { item: coordinate(stream, good, used) })
   }
   const area = areaAt(stream, el.index)
-  if (area && topic.indicator !== '') return freeArea(stream, area, topic, governor, before)
+  if (area && topic.indicator !== '') return freeArea(stream, area, topic, governor, before, profile)
   return topic
 }
 
@@ -348,7 +352,7 @@ function coordinate(stream: readonly Element[], good: GoodRef, used: Set<number>
 }
 
 /** An area in subject position of a sentence about somebody's flow is the other party; in a sentence about output it is whose output. */
-function freeArea(stream: readonly Element[], area: AreaRef, topic: Topic, governor: number, before: string): Topic {
+function freeArea(stream: readonly Element[], area: AreaRef, topic: Topic, governor: number, before: string, profile: Topic): Topic {
   if (sense(stream[area.from], 'body') || area.code === '' || HYPHENATED.test(stream[area.to + 1]?.lower ?? '')) return topic
   const flow = topic.indicator === 'exports' || topic.indicator === 'imports' || topic.indicator === 'trade' || topic.indicator === 'balance'
   const other = topic.reporter !== '' && topic.reporter !== area.code
@@ -361,9 +365,11 @@ function freeArea(stream: readonly Element[], area: AreaRef, topic: Topic, gover
   if (area.as === 'capital') return topic
   if (flow && other && (PARTNER_WORDS[topic.indicator]?.test(before) || (behind === '(' && stream[area.to + 1]?.quantity) || behind === ':')) return say(topic, { partner: area.code })
   if (flow && other && before === 'of' && /^(?:that|those)$/.test(stream[area.from - 2]?.lower ?? '')) return say(topic, { partner: area.code })
+  if (flow && other && before === 'by' && stream[area.from - 2]?.lower === 'followed') return say(topic, { partner: area.code })
   if (/^(?:in|at|of|by|on|through|near)$/.test(before) || (owns(stream, area) && area.as !== 'demonym')) return topic
   if (flow && other) return !PREPOSITIONS.has(before) && leads(stream, area.to) ? say(topic, { partner: area.code }) : topic
   if (flow && topic.reporter === '' && !PREPOSITIONS.has(before)) return say(topic, { reporter: area.code })
+  if (!flow && other && FLOWS.has(profile.indicator) && topic.reporter === profile.reporter && !PREPOSITIONS.has(before) && leads(stream, area.to)) return say(topic, { indicator: profile.indicator, partner: area.code })
   if (!flow && topic.indicator !== 'visitors' && !PREPOSITIONS.has(before) && governor < 0 && topic.reporter !== area.code) return say(topic, { reporter: area.code, partner: '' })
   return topic
 }
@@ -480,7 +486,7 @@ function countedTopic(stream: readonly Element[], el: Element, noun: CountedNoun
     const plain = id === 'workers' || id === 'visitors' || id === 'migrants'
     const frame = frameAt(stream, noun.elements.find((e) => sense(e, 'indicator') === ind)?.index ?? el.index, nextQuantity(stream, el.index))
     const fields = { indicator: id, item: plain || id === 'population' ? '' : id === 'deals' ? dealItem(noun.elements.map((e) => e.name || e.lower).join(' ')) : noun.text, ...(frame?.reporter ? { reporter: frame.reporter } : area ? { reporter: area.id } : {}), ...(frame?.partner ? { partner: frame.partner } : {}) }
-    return { topic: say(topic, fields), own: id === 'companies' || id === 'transfers' }
+    return { topic: say(topic, fields), own: id === 'companies' }
   }
   const good = noun.elements.map((e) => goodAt(stream, e.index)).find((g) => g) ?? null
   const verb = indicatorAt(stream, noun.head.index + 1) ?? (BE.has(stream[noun.head.index + 1]?.lower) ? indicatorAt(stream, noun.head.index + 2) : null)

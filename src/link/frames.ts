@@ -1,9 +1,9 @@
 import type { IndicatorEntry } from '../lexicon/indicators.ts'
 import type { Indicator } from '../types.ts'
 import { type AreaRef, areaAt, areaFrom, areaList, owns } from './areas.ts'
-import { type GoodRef, goodAfterOf, goodAt, unknownGood } from './goods.ts'
+import { type GoodRef, goodAfterOf, goodAt, singular, unknownGood } from './goods.ts'
 import { type Element, indicatorAt, isPunct, sense } from './stream.ts'
-import { BE, CLAUSE_WORDS, POSSESSIVES, PREPOSITIONS } from './words.ts'
+import { AUXILIARIES, BE, CLAUSE_WORDS, DETERMINERS, PLAIN_ADJECTIVES, POSSESSIVES, PREPOSITIONS } from './words.ts'
 
 /** What a flow noun or verb says of itself: who, what, to whom. Fields that are not said are '' (`item`: null). */
 export interface Frame {
@@ -82,9 +82,16 @@ function readLeftOfNoun(stream: readonly Element[], i: number, p: Parties): void
     }
     if (el.period || el.lower === "'s" || el.lower === '-' || el.lower === '–' || el.lower === "'") continue
     if (!el.word || PREPOSITIONS.has(el.lower) || CLAUSE_WORDS.has(el.lower) || sense(el, 'move')?.pos === 'verb' || sense(el, 'indicator')) return
+    if (j === i - 1 && !p.item && opensGood(sense(stream[i], 'indicator')?.id) && adjunctGood(el)) p.item = { item: singular(el.lower), from: j, to: i }
     if (el.lower === 'and' && !(p.actor && areaAt(stream, j - 1))) return
   }
 }
+
+const opensGood = (id: string | undefined): boolean => id === 'exports' || id === 'imports' || id === 'production'
+
+/** "ICT exports", "panel exports": a plain noun right before the flow word is its good. */
+const adjunctGood = (el: Element): boolean =>
+  el.word && el.senses.length === 0 && el.lower.length > 2 && !PLAIN_ADJECTIVES.has(el.lower) && !DETERMINERS.has(el.lower) && !AUXILIARIES.has(el.lower) && !/(?:ly|ed|ing|ern|al|ous|ive|ic|ian|ese|ish)$/.test(el.lower) && !/^(?:other|more|these|monthly|year|month|day|first|second|third|half|time|term|value|volume|said|says|their|whose|than)/.test(el.lower)
 
 /** "gasoline and kerosene shipments" */
 function leftJoined(stream: readonly Element[], last: GoodRef): GoodRef {
@@ -114,7 +121,7 @@ function readSubject(stream: readonly Element[], i: number, p: Parties, entry: I
       continue
     }
     if (el.lower === 'it' || el.lower === 'they') p.pronoun = true
-    const area = areaAt(stream, j)
+    const area = areaAt(stream, j) ?? companyAt(stream, j)
     if (!area || governed(stream, j)) continue
     if (owns(stream, area) && area.as !== 'demonym' && sense(stream[j + 2], 'indicator') && j + 2 !== i) continue
     p.actor = area
@@ -122,6 +129,13 @@ function readSubject(stream: readonly Element[], i: number, p: Parties, entry: I
     p.used.add(j)
     return
   }
+}
+
+/** A company or public body that acts stands for its country ("State-run Pemex exported"). */
+function companyAt(stream: readonly Element[], j: number): AreaRef | null {
+  const body = sense(stream[j], 'body')
+  if (!body || body.type === 'outlet' || typeof body.area !== 'string' || body.area === '') return null
+  return { code: body.area, place: '', as: 'name', from: j, to: j + 1 }
 }
 
 /** "was shipped", "oil shipped to": the goods stand before the verb. */

@@ -35,7 +35,19 @@ export function goodAfterOf(stream: readonly Element[], i: number, open: boolean
     if (el.quantity || el.period || PREPOSITIONS.has(el.lower) || (!el.word && el.lower !== '-' && el.lower !== '’')) break
     if (sense(el, 'indicator') || sense(el, 'move')) break
   }
-  return open ? unknownGood(stream, i + 1) : null
+  return open ? (namedProducts(stream, i + 1) ?? unknownGood(stream, i + 1)) : null
+}
+
+/** "information and communications technology (ICT) products": a short name in brackets, or capitals, before a word for goods. */
+function namedProducts(stream: readonly Element[], i: number): GoodRef | null {
+  for (let j = i; j < Math.min(stream.length, i + 10); j++) {
+    const el = stream[j]
+    if (el.quantity || el.period || /^[,;.]$/.test(el.lower)) return null
+    if (!/^(?:products|goods|items|equipment|devices|supplies|materials|parts)$/.test(el.lower) || j === i) continue
+    const named = stream[j - 1].lower === ')' ? stream[j - 2] : stream[j - 1]
+    return named.word && named.lower.length > 1 && !PLAIN_ADJECTIVES.has(named.lower) && !PREPOSITIONS.has(named.lower) ? { item: `${named.lower} ${singular(el.lower)}`, from: i, to: j + 1 } : null
+  }
+  return null
 }
 
 function joinGoods(stream: readonly Element[], first: GoodRef): GoodRef {

@@ -100,7 +100,8 @@ function baseTarget(stream: readonly Element[], el: Element, claims: readonly Cl
   const word = stream[p - 1]?.lower ?? ''
   const before = DETERMINERS.has(word) || /^(?:in|that|on|at|during|for)$/.test(word) ? (stream[p - 2]?.lower ?? '') : word
   const before2 = before === 'in' || before === 'that' || before === 'of' ? (stream[p - 3]?.lower ?? '') : before
-  const compared = BASE_WORDS.has(before2) && (before2 !== 'to' || /^compare/.test(stream[p - 2]?.lower ?? '') || /^compare/.test(stream[p - 3]?.lower ?? '')) && (before2 !== 'with' || comparedWith(stream, p))
+  const asMuch = before2 === 'as' && /^(?:much|many|high|large|big|great)$/.test([stream[p - 2], stream[p - 3], stream[p - 4]].map((e) => e?.lower ?? '').find((w) => /^(?:much|many|high|large|big|great)$/.test(w)) ?? '')
+  const compared = asMuch || (BASE_WORDS.has(before2) && (before2 !== 'to' || /^compare/.test(stream[p - 2]?.lower ?? '') || /^compare/.test(stream[p - 3]?.lower ?? '')) && (before2 !== 'with' || comparedWith(stream, p)))
   if (!period.base && !compared) return -1
   if (beside >= 0) {
     const claim = claims[beside]

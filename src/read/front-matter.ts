@@ -30,6 +30,7 @@ const KEYS: Readonly<Record<string, keyof DocumentMeta>> = {
   datepublished: 'published',
   outlet: 'outlet',
   source: 'outlet',
+  from: 'outlet',
   publication: 'outlet',
   publisher: 'outlet',
   newspaper: 'outlet',

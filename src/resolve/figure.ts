@@ -26,11 +26,13 @@ export function indicatorByUnit(quantity: Quantity, indicator: Indicator | '', p
   const { dimension, per } = quantity
   if (dimension === 'length') return 'length'
   if (dimension === 'money' && PHYSICAL_PER.has(per) && indicator !== 'sanctions-limit') return 'price'
+  if (dimension === 'money' && per === '' && PEOPLE.has(indicator)) return indicator === 'visitors' ? 'revenue' : 'other'
   if (dimension === 'money' && WAGE_PER.has(per) && WAGE_TOPICS.has(indicator)) return 'wage'
   if (MONEY_ONLY.has(indicator) && PHYSICAL.has(dimension)) return profile !== '' && !MONEY_ONLY.has(profile) ? profile : 'exports'
   return indicator || 'other'
 }
 
+const PEOPLE: ReadonlySet<string> = new Set(['workers', 'visitors', 'migrants', 'population', 'companies'])
 const MONEY_ONLY: ReadonlySet<string> = new Set(['price', 'wage', 'revenue', 'debt', 'gdp', 'budget'])
 const PHYSICAL: ReadonlySet<Dimension> = new Set(['mass', 'volume', 'energy', 'teu'])
 const WAGE_PER: ReadonlySet<string> = new Set(['month', 'hour', 'day', 'week'])

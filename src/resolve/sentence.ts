@@ -48,13 +48,13 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
     if (claim.topic.indicator === '') return
     blockTopic ??= claim.topic
     if (!profile.settled) profilePeriod = (linked.sentence.kind !== 'title' && times[i][0]?.period) || profilePeriod
-    profile = firstProfile(profile, isRatio(claim) ? { ...claim.topic, partner: '' } : claim.topic, linked.sentence.kind === 'title')
+    profile = firstProfile(profile, isShareOf(claim) ? { ...claim.topic, partner: '' } : claim.topic, linked.sentence.kind === 'title')
   })
   if (claims.length === 0) period = solePeriod(linked, discourse) || period
   return { drafts, discourse: { ...discourse, topic: asInherited(claims.findLast((c) => !c.own && c.topic.indicator !== '' && !c.role?.gap)?.topic ?? linked.topic), profile, profilePeriod, period, source, unit, per, blockTopic, blockPeriod } }
 }
 
-const isRatio = (claim: Claim): boolean => claim.quantity.dimension === 'percent' || claim.quantity.dimension === 'fraction'
+const isShareOf = (claim: Claim): boolean => claim.role?.statistic === 'share'
 const CARRIES_UNIT: ReadonlySet<string> = new Set(['money', 'mass', 'volume', 'energy', 'length', 'area', 'teu'])
 
 /** "For January to September the picture is different.": a sentence without figures sets the period of those that follow. */
@@ -83,7 +83,7 @@ interface Time {
 function resolveTimes(linked: LinkedSentence, claims: readonly Claim[], discourse: Discourse): Time[][] {
   const times: Time[][] = claims.map(() => [])
   const byElement = new Map(claims.map((c, i) => [c.at, i]))
-  const context = (claim: Claim, figure: string): PeriodContext => ({ published: dateOf(linked), figure, country: claim.topic.reporter, tense: futureBefore(linked.stream, claim.at) ? 'future' : undefined })
+  const context = (claim: Claim, figure: string): PeriodContext => ({ published: dateOf(linked), figure, country: claim.topic.reporter || discourse.home, tense: futureBefore(linked.stream, claim.at) ? 'future' : undefined })
   const read = (mention: PeriodMention, claim: Claim, figure: string): readonly string[] => resolvePeriod(mention, context(claim, figure))
   const readBase = (mention: PeriodMention, claim: Claim, figure: string): readonly string[] => resolveBase(mention, { ...context(claim, figure), tense: undefined })
   const runs = runsOf(linked.stream, claims)
@@ -105,7 +105,7 @@ function resolveTimes(linked: LinkedSentence, claims: readonly Claim[], discours
   claims.forEach((claim, i) => {
     if (claim.role?.base) {
       const mates = claim.role.mates.map((m) => byElement.get(m) ?? -1).filter((m) => m >= 0)
-      const mate = mates.map((m) => times[m][0]?.period).find((p) => p) ?? main
+      const mate = mates.map((m) => times[m][0]?.period).find((p) => p) ?? mainBefore(claims, times, i) ?? main
       const own = linked.periods[i].own
       const mateBase = mates.map((m) => linked.periods[m].base).find((b) => b) ?? null
       const codes = own ? readBase(own, claim, mate) : mateBase ? readBase(mateBase, claim, mate) : []
@@ -113,6 +113,12 @@ function resolveTimes(linked: LinkedSentence, claims: readonly Claim[], discours
     }
   })
   return times.map((list, i) => list.map((t) => ({ ...t, base: baseOf(linked, claims, byElement, times, i, t, readBase) })))
+}
+
+/** The period of the nearest figure before claim `i` that is no base itself. */
+function mainBefore(claims: readonly Claim[], times: readonly Time[][], i: number): string | undefined {
+  for (let j = i - 1; j >= 0; j--) if (!claims[j].role?.base && times[j][0]?.period) return times[j][0].period
+  return undefined
 }
 
 /** "1.4 million in January and 1.2 million in February, paying $126 million and $104 million respectively": the times of the run before, one by one. */
@@ -207,7 +213,7 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
     end: quantity.end,
     indicator,
     item,
-    reporter: topic.reporter || (topic.partner !== discourse.home && indicator !== 'other' ? discourse.home : ''),
+    reporter: topic.reporter || (indicator === 'other' ? '' : topic.partner !== discourse.home ? discourse.home : FLOWS.has(indicator) ? discourse.rival : ''),
     partner: topic.partner,
     place: topic.place,
     share_of: statistic === 'share' ? shareOf(indicator, item) : '',
@@ -218,7 +224,7 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
     relation: quantity.relation,
     unit,
     per: quantity.per || (indicator === 'price' && statistic === 'level' && quantity.dimension === 'money' ? discourse.per : ''),
-    period: time.period || presentYear(linked, indicator),
+    period: spotPeriod(linked, indicator, statistic, time) || time.period || presentYear(linked, indicator),
     base_period: time.base,
     status: statusOf(linked.stream, claim, indicator),
     scope: scopeOf(indicator),
@@ -228,6 +234,9 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
     confidence: confidenceOf(inferred, rule),
   }
 }
+
+/** A price without a time of its own is the price of the days before the article: its month. */
+const spotPeriod = (linked: LinkedSentence, indicator: Indicator, statistic: string, time: Time): string => (indicator === 'price' && statistic === 'level' && time.inherited && linked.sentence.kind !== 'table' ? dateOf(linked).slice(0, 7) : '')
 
 /** What is said of people at work or of prices in the present, with no period in all the text before, is of the year of the article (marked as inferred). */
 const presentYear = (linked: LinkedSentence, indicator: Indicator): string => (PRESENT.has(indicator) ? dateOf(linked).slice(0, 4) : '')

@@ -3,7 +3,8 @@ import { isDigit, isLower } from './letters.ts'
 import type { Line } from './lines.ts'
 import { isTableRule, type RowKind, rowKind, tableEnds } from './table-lines.ts'
 
-const SKIPPED = new Set('BDFAOKREXYS')
+/** Furniture in the text. Fields are read there: outside a head they may hold figures. */
+const SKIPPED = new Set('BDAOKREXYS')
 const MARKER = /^(?:[•·‣▪○●◦*–—-]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+|#{1,6}\s+|>\s?)/
 const ENDS = /[.!?:;…]["'”’)\]]*$/
 

@@ -1,5 +1,5 @@
 import { type FoundDate, findDate, findHeadDate } from '../read/calendar-date.ts'
-import { authorOf, isNameLike, isOutlet, outletOf } from './names.ts'
+import { authorOf, isNameLike, isOutlet, isSection, outletOf } from './names.ts'
 
 /** What a line says that holds the date of its article and nothing of its text. */
 export interface DateLine {
@@ -22,7 +22,7 @@ const NOISE = new Set(
   first originally last web online published posted issued released created filed dated date updated update modified revised amended release publication posting
   print edition on at the`.split(/\s+/),
 )
-const CLOCK = /^(?:t?\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:[ap]\.?m)?z?|\d{1,2}[ap]\.?m|\d{4}|(?:gmt|utc)[+−-]\d{1,2}(?::?\d{2})?|[+−-]\d{1,2}(?::?\d{2})?)$/
+const CLOCK = /^(?:t?\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:[ap]\.?m)?(?:z|[+−-]\d{2}:?\d{2})?|\d{1,2}[ap]\.?m|(?:gmt|utc)[+−-]\d{1,2}(?::?\d{2})?|[+−-]\d{1,2}(?::?\d{2})?)$/
 const COUNTER = /^\d+ (?:min|minute|minutes|mins|views|comments|shares)\b/i
 /** A preposition right before the date belongs to a sentence or a title: "prices for 5 May 2014". */
 const IN_SENTENCE = /\b(?:for|of|in|since|until|till|to|from|between|before|after|and|than|the|through|during|as)\s*$/i
@@ -74,6 +74,8 @@ function residueOf(line: string, dates: readonly RoledDate[]): readonly string[]
   for (const chunk of splitBylines(head)) {
     const part = withoutNoise(chunk)
     if (!part) continue
+    // "5 March 2019: 45,000" is a row of figures, "issue 1,182" is none.
+    if (/\d/.test(part) && !/\b(?:issue|vol|volume|no|nr)\b/i.test(part) && !isOutlet(part)) return null
     if (!(isByline(part) ? isNameLike(part.slice(3)) || part.includes('@') || part.length < 25 : isNameLike(part, 6))) return null
     parts.push(part)
   }
@@ -88,11 +90,12 @@ function splitBylines(text: string): readonly string[] {
 /** A chunk without clock times, zones, weekdays and labels; '' when nothing is left. */
 function withoutNoise(chunk: string): string {
   const text = chunk.trim()
-  if (!text || COUNTER.test(text)) return ''
+  if (!text || COUNTER.test(text) || isSection(text)) return ''
+  const military = /\b(?:gmt|utc|hrs|hours)\b/i.test(text)
   const words = text.split(/\s+/).filter(word => {
     const plain = word.toLowerCase().replace(/^[([]+|[.,:;)\]]+$/g, '')
-    return plain !== '' && !NOISE.has(plain) && !CLOCK.test(plain)
+    return plain !== '' && !NOISE.has(plain) && !CLOCK.test(plain) && !(military && /^\d{4}$/.test(plain))
   })
   const kept = words.join(' ')
-  return /[^\s\d!-/:-@[-`{-~–—·•]/.test(kept) ? kept : ''
+  return /[^\s!-/:-@[-`{-~–—·•]/.test(kept) ? kept : ''
 }

@@ -49,7 +49,7 @@ function takeLine(head: Draft, text: string, lines: readonly Line[], at: number,
   if (line.cls === 'D') return takeDate(head, said)
   if (line.cls === 'F') return takeField(head, line, said)
   if (line.cls === 'A') {
-    head.author ||= bylineOf(said, head)
+    head.author ||= bylineOf(plainLine(said), head)
     return true
   }
   if (line.cls === 'U' || line.cls === 'S' || line.cls === 'K') return false
@@ -73,10 +73,16 @@ function takeField(head: Draft, line: Line, said: string): boolean {
   const { field, value } = readField(said) ?? { field: 'url' as const, value: '' }
   if (field === 'title') head.title ??= { start: line.end - value.length, end: line.end }
   else if (field === 'published') head.published ||= readDateLine(value)?.published ?? findDate(value)?.date ?? ''
-  else if (field === 'outlet') head.outlet ||= outletOf(value.replace(/\s*<[^>]*>/, ''))
+  else if (field === 'outlet') takeSource(head, value.replace(/\s*<[^>]*>/, ''), /^from/i.test(said))
   else if (field === 'author') head.author ||= authorOf(value)
   else head.url ||= value
   return true
+}
+
+/** "From: Isle Wire <desk@...>" is an outlet, "From: Ana Cruz" a person. */
+function takeSource(head: Draft, name: string, sender: boolean): void {
+  if (sender && isPersonLike(name)) head.author ||= authorOf(name)
+  else head.outlet ||= outletOf(name)
 }
 
 /** "By Ana Cruz, Valley Herald": author, and the outlet where one is named. */

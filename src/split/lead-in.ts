@@ -75,7 +75,7 @@ const isLongName = (name: string): boolean => name.split(' ').length >= 4 && may
 const PLACE = `^[${UPPER}][${LETTER}.,'’/ -]{1,60}?[,:]?\\s`
 const DAY = '(?:[A-Za-z.]{3,10}\\s\\d{1,2}|\\d{1,2}\\s[A-Za-z.]{3,10})'
 const DATELINE = new RegExp(`${PLACE}(?:${DAY}(?:,?\\s\\d{4})?[,:]?\\s?)?(?:[-–—]{1,2}\\s?)?\\((?<paren>[^)]{2,60})\\)\\s?(?:--|[-–—:])`)
-const DATED_DATELINE = new RegExp(`${PLACE}\\(?(?<date>${DAY},?\\s\\d{4})\\)?[,:]?\\s?(?:\\([^)]{2,60}\\)\\s?)?(?:--|[-–—/:])`)
+const DATED_DATELINE = new RegExp(`${PLACE}(?:[-–—]{1,2}\\s)?\\(?(?<date>${DAY},?\\s\\d{4})\\)?[,:]?\\s?(?:\\([^)]{2,60}\\)\\s?)?(?:--|[-–—/:])`)
 const DATELINE_HEAD = 160
 
 /** "PORT LOUIS, May 3 (Isle Wire) -": the outlet of a dateline, or ''. */

@@ -2,7 +2,7 @@ import { fieldOfKey } from '../read/front-matter.ts'
 import type { DocumentMeta } from '../types.ts'
 import { readDateLine } from './date-line.ts'
 import { isDigit, isLetter, isSpace, isUpper } from './letters.ts'
-import { isNameLike, isNameWithInitials, isOutlet } from './names.ts'
+import { isByline, isNameLike, isNameWithInitials, isOutlet } from './names.ts'
 import { readSectionMark } from './section-mark.ts'
 import { ATTRIBUTION, LINE_SHAPES, type LineClass, MARK_WORDS, SHAPE_WORDS, SHORT } from './shapes.ts'
 
@@ -81,7 +81,8 @@ function classOf(line: string): LineClass {
   if (line.length > LONG && line.endsWith('.') && !shaped && !MARK_WORDS.has(word)) return 'P'
   const traits = traitsOf(line)
   if (traits.digit && MARK_WORDS.has(word) && readSectionMark(line)) return 'U'
-  if (shaped) for (const { cls, pattern } of LINE_SHAPES) if (pattern.test(line)) return cls
+  const shape = shaped ? shapeOf(line, traits.digit) : null
+  if (shape) return shape
   if (traits.colon) {
     if (traits.digit && ATTRIBUTION.test(line)) return 'K'
     const field = readField(line)
@@ -95,6 +96,18 @@ function classOf(line: string): LineClass {
   }
   if (!startsTitle(line) || (traits.ended && !STOP_LIKE.test(line))) return 'P'
   return 'T'
+}
+
+function shapeOf(line: string, digit: boolean): LineClass | null {
+  const plain = plainLine(line)
+  for (const { cls, pattern } of LINE_SHAPES) {
+    if (!pattern.test(line) && (plain === line || !pattern.test(plain))) continue
+    // "By Ana Cruz | 5 March 2019" is a date line, "By May exports had reached 5 million" is no byline.
+    if (cls === 'A' && digit) return readDateLine(plain)?.published ? 'D' : null
+    if (cls === 'A' && !isByline(plain)) continue
+    return cls
+  }
+  return null
 }
 
 function startsTitle(line: string): boolean {

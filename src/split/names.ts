@@ -82,6 +82,14 @@ export function outletOf(text: string): string {
   return withoutThe(plain.replace(/\s+/g, ' ').replace(/[ ,;:.–—-]+$/, ''))
 }
 
+const BYLINE_WORDS = new Set('by from our own a an the staff special web correspondent correspondents reporter reporters writer writers editor desk bureau team and in at of for'.split(' '))
+
+/** "By Ana Cruz", "By the Grains Desk", "From our correspondent": names and the words of bylines only. */
+export function isByline(line: string): boolean {
+  const words = wordsOf(line)
+  return words.length <= 10 && words.every(word => isCapital(word) || BYLINE_WORDS.has(word.toLowerCase().replace(/[,:]$/, '')) || /^[|/&–—-]$/.test(word))
+}
+
 const NAMELESS = /^(?:(?:from )?(?:our|a|the|staff)(?: (?:own|staff|special|web))? ?(?:correspondent|reporter|writer|team)s?|staff (?:writer|reporter|correspondent)s?|agencies|admin)$/i
 
 /** The author of a byline; '' for masked addresses and for "a staff writer". */

@@ -24,10 +24,10 @@ export const LINE_SHAPES: readonly { readonly cls: LineClass; readonly pattern: 
   {
     cls: 'X',
     pattern:
-      /^(?:archive for\b.{0,100}|categor(?:y|ies)\s*:.{0,120}|tags?\s*:.{0,160}|(?:related|also read|read (?:also|more)|see also|more)\s*:\s.{0,180}|\[?read more(?: ?(?:…|\.{3}|»))?\]?|print|e-?mail|print this.{0,20}|email this.{0,20}|advertisement|sponsored|subscribe.{0,60}|sign up (?:for|to)\b.{0,80}|follow us\b.{0,80}|copyright\b.{0,120}|©.{0,120}|\(c\)\s?\d{4}.{0,100}|all rights reserved\.?.{0,60}|(?:no|\d+) comments?.{0,20}|(?:photo|image|picture|credit)s?(?: credit)?\s*:.{0,120}|(?:share|save|listen|facebook|twitter|linkedin|whatsapp|copy link)(?:[ |·•,/]+(?:share|save|listen|print|e-?mail|facebook|twitter|linkedin|whatsapp|copy link))*|home(?: ?[>»/›|] ?[^>»›|]{1,40}){1,5})$/i,
+      /^(?:archive for\b.{0,100}|categor(?:y|ies)\s*:.{0,120}|tags?\s*:.{0,160}|(?:related|also read|read (?:also|more)|see also|more)\s*:\s.{0,180}|\[?read more(?: ?(?:…|\.{3}|»))?\]?|print|e-?mail|print this.{0,20}|email this.{0,20}|advertisement|sponsored(?: content)?|subscribe(?: (?:now|today|to|for)\b.{0,60})?|sign up (?:for|to)\b.{0,80}|follow us\b.{0,80}|copyright\s*(?:©|\(c\)|\d{4}|by\b).{0,120}|©.{0,120}|\(c\)\s?\d{4}.{0,100}|all rights reserved\.?.{0,60}|(?:no|\d+) comments?.{0,20}|(?:(?:photo|image|picture)s?(?: credit| by)?|credit)\s*:[^\d]{0,120}|(?:share|save|listen|facebook|twitter|linkedin|whatsapp|copy link)(?:[ |·•,/]+(?:share|save|listen|print|e-?mail|facebook|twitter|linkedin|whatsapp|copy link))*|home(?: ?[>»/›|] ?[^>»›|]{1,40}){1,5})$/i,
   },
   { cls: 'X', pattern: /^(?:you can )?read the (?:full|entire|rest|remainder|original|whole|complete)\b[^.]{0,40} here\.?$/i },
-  { cls: 'A', pattern: /^[Bb][Yy][\s:]+(?:[A-ZÀ-Þ"“]|our\b|a\b|the\b|staff\b)[^;!?]{1,80}$|^from (?:our|a|the) (?:staff |own )?(?:correspondent|reporter|desk|staff writer|writer)s?$|^[Ss]taff (?:[Ww]riter|[Rr]eporter|[Cc]orrespondent)s?$/ },
+  { cls: 'A', pattern: /^by[\s:]+\S.{1,80}[^.:;,!?]$|^from (?:our|a|the) .{4,40}$|^staff (?:writer|reporter|correspondent)s?$/i },
   { cls: 'L', pattern: /^(?:[•·‣▪○●◦*–—-]\s+|\(?\d{1,2}[.)]\s+|\([a-z]\)\s+|[a-z]\)\s+)\S/ },
 ]
 
