@@ -153,7 +153,7 @@ function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: number,
     case 'production':
       return goodNear(stream, i) || (near && next !== null && PHYSICAL.has(next.dimension) && topic.indicator === 'production')
     case 'price':
-      return (near && next !== null && next.dimension === 'money' && (next.per !== '' || topic.indicator === 'price' || goodNear(stream, i))) || (near && topic.indicator === 'price')
+      return (near && next !== null && next.dimension === 'money' && (next.per !== '' || topic.indicator === 'price' || (goodNear(stream, i) && next.value < 100000))) || (near && topic.indicator === 'price')
     case 'wage':
       return near && next !== null && (next.dimension === 'money' ? next.per === 'month' || next.per === 'day' || next.per === 'hour' || topic.indicator === 'wage' || topic.indicator === 'workers' : next.dimension !== 'count' && next.dimension !== 'bare' && (topic.indicator === 'wage' || topic.indicator === 'workers'))
     case 'consumption':
@@ -576,6 +576,11 @@ function afterQuantity(stream: readonly Element[], at: number, stop: number, top
       continue
     }
     if (el.lower === 'there' && subject !== '' && here.reporter !== subject && FLOWS.has(here.indicator)) here = say(here, { partner: subject })
+    if (el.lower === 'from' && j <= at + 2 && quantity.dimension === 'money' && goodAt(stream, j + 1)) {
+      here = say(here, { item: (goodAt(stream, j + 1) as GoodRef).item })
+      used.add(j + 1)
+      continue
+    }
     const flow = FLOWS.has(here.indicator) || here.indicator === 'transfers' || here.indicator === 'investment'
     if (!flow || here.indicator === 'balance') continue
     const [area] = areaList(stream, j + 1)

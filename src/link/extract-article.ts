@@ -5,33 +5,58 @@ import { recognizeQuantities } from '../recognize/quantities/index.ts'
 import { recognizeZeros } from '../recognize/zeros.ts'
 import { type Discourse, enterSentence, START } from '../resolve/discourse.ts'
 import { resolveSentence } from '../resolve/sentence.ts'
+import { type Credits, creditSentences } from '../resolve/sources.ts'
 import { settleTitles } from '../resolve/titles.ts'
 import { segment } from '../segment/segment.ts'
 import { afterDateline } from '../tokenize/dateline.ts'
 import { tokenize } from '../tokenize/tokenize.ts'
 import type { Article, Draft, Sentence, Token } from '../types.ts'
-import { areaAt } from './areas.ts'
-import { linkClaims } from './claims.ts'
+import { areaAt, owns } from './areas.ts'
+import { type Claim, linkClaims } from './claims.ts'
 import { frameAt } from './frames.ts'
 import { matchRules } from './pattern.ts'
+import { profileOf } from './profile.ts'
 import { attachPeriods } from './periods.ts'
-import { readSources } from './sources.ts'
 import { buildStream, type Element, sense } from './stream.ts'
 
 /** All figures of one article. Pure: the same text, article and language give the same drafts. */
 export function extractArticle(text: string, article: Article, language: Language): Draft[] {
-  const drafts: Draft[] = []
   const read = segment(text, article).map((sentence) => ({ sentence, stream: readSentence(text, sentence, language) }))
   const [home, rival] = areasOf(read)
-  let discourse: Discourse = { ...START, home, rival }
-  for (const { sentence, stream } of read) {
+  const credits = creditSentences(read, article, text)
+  const start: Discourse = { ...START, home, rival }
+  const link = (from: Discourse): Pass => linkAll(text, article, language, read, credits, from)
+  const first = link(start)
+  const profile = profileOf(first.claims, first.discourse.profile, home)
+  const { drafts } = profile ? link({ ...start, profile, profilePeriod: first.discourse.profilePeriod }) : first
+  return settleTitles(article, drafts)
+}
+
+interface ReadSentence {
+  readonly sentence: Sentence
+  readonly stream: readonly Element[]
+}
+
+interface Pass {
+  readonly drafts: Draft[]
+  readonly claims: readonly Claim[]
+  readonly discourse: Discourse
+}
+
+/** Links and resolves the sentences in order, each from what the ones before said. */
+function linkAll(text: string, article: Article, language: Language, read: readonly ReadSentence[], credits: readonly Credits[], start: Discourse): Pass {
+  const drafts: Draft[] = []
+  const all: Claim[] = []
+  let discourse = start
+  for (const [i, { sentence, stream }] of read.entries()) {
     discourse = enterSentence(discourse, sentence, pointsBack(stream))
     const { claims, topic } = linkClaims(stream, matchRules(language.rules, stream), discourse)
-    const resolved = resolveSentence({ text, article, sentence, stream, claims, topic, periods: attachPeriods(stream, claims), sources: readSources(stream, text) }, discourse)
+    const resolved = resolveSentence({ text, article, sentence, stream, claims, topic, periods: attachPeriods(stream, claims), sources: credits[i].sources, credit: credits[i].credit }, discourse)
     drafts.push(...resolved.drafts)
+    all.push(...claims)
     discourse = resolved.discourse
   }
-  return settleTitles(article, drafts)
+  return { drafts, claims: all, discourse }
 }
 
 /** The two areas that the article is most about: owners of flows count most, headlines and reporting bodies double. '' where there is none. */
@@ -44,7 +69,7 @@ function areasOf(read: readonly { sentence: Sentence; stream: readonly Element[]
       if (el.senses.length === 0) continue
       const area = areaAt(stream, el.index)
       const body = area ? null : sense(el, 'body')
-      if (area) add(area.code, weight)
+      if (area) add(area.code, owns(stream, area) ? 3 * weight : weight)
       else if (body && typeof body.area === 'string' && body.type !== 'outlet') add(body.area, weight)
       else if (sense(el, 'indicator')?.weak === undefined) add(frameAt(stream, el.index, stream.length)?.reporter ?? '', 3 * weight)
     }

@@ -15,12 +15,17 @@ export function runsOf(stream: readonly Element[], claims: readonly Claim[]): Ru
   for (let i = 1; i < claims.length; i++) {
     if (coordinated(stream, claims[i - 1], claims[i])) run.push(i)
     else {
-      if (run.length > 1) runs.push(run)
+      if (isList(stream, claims, run)) runs.push(run)
       run = [i]
     }
   }
-  if (run.length > 1) runs.push(run)
+  if (isList(stream, claims, run)) runs.push(run)
   return runs
+}
+
+/** Two or more with "and" or "or" before the last: a bare comma sets off an apposition. */
+function isList(stream: readonly Element[], claims: readonly Claim[], run: readonly number[]): boolean {
+  return run.length > 1 && /^(?:and|or|&)$/.test(stream[claims[run[run.length - 1]].at - 1]?.lower ?? '')
 }
 
 function coordinated(stream: readonly Element[], a: Claim, b: Claim): boolean {
@@ -33,7 +38,7 @@ const family = (c: Claim): string => (c.quantity.dimension === 'bare' || c.quant
 
 /** Members of a run share the role of the one that has it, and take goods, areas and levels one by one from a list of equal length. */
 export function pairRuns(stream: readonly Element[], claims: readonly Claim[]): Claim[] {
-  const result = [...claims]
+  const result = claims.map((c, i) => appositive(stream, claims, c, i))
   for (const run of runsOf(stream, claims)) {
     const role = run.map((i) => claims[i].role).find((r) => r?.statistic === 'change') ?? run.map((i) => claims[i].role).find((r) => r) ?? null
     if (role) for (const i of run) if (!result[i].role || run[0] !== i) result[i] = { ...result[i], role: { ...role, mates: [] } }
@@ -53,6 +58,14 @@ export function pairRuns(stream: readonly Element[], claims: readonly Claim[]): 
     })
   }
   return result
+}
+
+/** "an improvement of 20 billion, or 14 per cent": the second says the first again in another unit. */
+function appositive(stream: readonly Element[], claims: readonly Claim[], claim: Claim, i: number): Claim {
+  const before = claims[i - 1]
+  if (!before?.role || claim.role?.statistic === 'share' || family(before) === family(claim) || before.role.statistic !== 'change') return claim
+  const words = stream.slice(before.at + 1, claim.at).map((e) => e.lower)
+  return /^(?:, )?or(?: an?| by)?$/.test(words.join(' ')) && (!claim.role || claim.role.rule !== 'share-of') ? { ...claim, role: { ...before.role, mates: [before.at] } } : claim
 }
 
 function countryAt(stream: readonly Element[], j: number): AreaRef | null {

@@ -10,8 +10,11 @@ export interface FoundDate {
   readonly gap: string
 }
 
-const MONTH =
-  '(?<mon>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?'
+/** Checked against `MONTH_NAMES` afterwards: a short expression compiles sooner than one with every name spelt out. */
+const MONTH = '(?<mon>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\\b\\.?'
+const MONTH_NAMES = new Set(
+  'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december'.split(' '),
+)
 const DAY = '(?<d>[0-3]?\\d)(?:st|nd|rd|th)?'
 /** "2014", "'14"; a Buddhist year may be followed by the Gregorian one in parentheses */
 const YEAR = "(?<y>\\d{4}|['’]\\d{2}|(?<=-)\\d{2})(?!\\d)(?: ?\\((?<ce>(?:19|20)\\d{2})\\))?"
@@ -43,7 +46,8 @@ const FIRST_YEAR = 1901
 const LAST_YEAR = 2079
 
 /** A line without any of these has no date that `FORMS` or `APART` read; spares the expressions on most lines. */
-const HINT = /\d[-./]\d{1,2}[-./]\d|\d ?[년年]|(?:19|20)\d{6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[\s.-]{0,2}['’\d]|\d(?:st|nd|rd|th)?(?: of)?[\s.-]{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+const HINT =
+  /\d[-./]\d{1,2}[-./]\d|\d ?[년年]|(?:19|20)\d{6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[\s.-]{0,2}['’\d]|\d(?:st|nd|rd|th)?(?: of)?[\s.-]{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
 /** The first whole date of a short text, or null. `03/04/2023` is day-first unless a weekday, a number or a zone says otherwise. */
 export function findDate(text: string): FoundDate | null {
@@ -68,6 +72,7 @@ function earliest(text: string, forms: readonly RegExp[]): FoundDate | null {
 
 function dateOf(groups: Record<string, string | undefined>, text: string): string {
   const year = yearOf(groups.y ?? '', groups.ce)
+  if (groups.mon && !MONTH_NAMES.has(groups.mon.toLowerCase())) return ''
   if (groups.mon) return isoDate(year, MONTHS.indexOf(groups.mon.slice(0, 3).toLowerCase()) + 1, Number(groups.d))
   if (groups.m) return isoDate(year, Number(groups.m), Number(groups.d))
   const [a, b] = [Number(groups.n1), Number(groups.n2)]

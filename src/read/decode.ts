@@ -51,11 +51,16 @@ const CHARSET = /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?(?<l
 function decodeOther(bytes: Buffer): Decoded {
   const label = CHARSET.exec(bytes.toString('latin1', 0, 2048))?.groups?.label ?? ''
   const declared = label && !/^utf-?8$/i.test(label) ? decoderOf(label) : null
+  if (declared?.encoding === 'windows-1252') return { text: decodeWestern(bytes), encoding: declared.encoding, warning: '' }
   if (declared) return { text: declared.decode(bytes), encoding: declared.encoding, warning: '' }
   if (looksWestern(bytes)) {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252', warning: 'is not UTF-8; it was read as windows-1252' }
+    return { text: decodeWestern(bytes), encoding: 'windows-1252', warning: 'is not UTF-8; it was read as windows-1252' }
   }
-  return { text: bytes.toString('utf8'), encoding: 'utf-8', warning: 'has bytes that are not UTF-8; they were replaced, save it as UTF-8 to be sure' }
+  return {
+    text: bytes.toString('utf8'),
+    encoding: 'utf-8',
+    warning: 'has bytes that are not UTF-8; they were replaced, save it as UTF-8 to be sure',
+  }
 }
 
 function decoderOf(label: string) {
@@ -64,6 +69,13 @@ function decoderOf(label: string) {
   } catch {
     return null
   }
+}
+
+/** Characters of windows-1252 from 0x80 to 0x9f; the rest is Latin-1. Some versions of Node decode these as Latin-1 too. */
+const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+function decodeWestern(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (sign) => WESTERN[sign.charCodeAt(0) - 0x80])
 }
 
 /** Clearly a one-byte western text: high bytes are rare, never form a UTF-8 sequence, and none is unassigned in windows-1252. */

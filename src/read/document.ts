@@ -75,7 +75,12 @@ function emptyFailure(file: string): ReadFailure {
 }
 
 /** The document of a text that is already decoded. For HTML the parser is loaded on first use and `text` is what it makes of the page. */
-export async function documentOfText(file: string, text: string, kind: DocumentKind = kindOf(file, text), encoding = 'utf-8'): Promise<Document> {
+export async function documentOfText(
+  file: string,
+  text: string,
+  kind: DocumentKind = kindOf(file, text),
+  encoding = 'utf-8',
+): Promise<Document> {
   if (kind === 'html') {
     const { readHtml } = await import('./html.ts')
     const page = readHtml(text)

@@ -22,7 +22,10 @@ export function failureOf(file: string, error: unknown): ReadFailure {
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return { file, code: 'input-missing', message: `${file}: no such file or folder; check the path` }
   }
-  const why = code === 'EACCES' || code === 'EPERM' ? 'no permission to read it; change its permissions' : `${code || String(error)}; check the disk and the path`
+  const why =
+    code === 'EACCES' || code === 'EPERM'
+      ? 'no permission to read it; change its permissions'
+      : `${code || String(error)}; check the disk and the path`
   return { file, code: 'input-unreadable', message: `${file}: could not be read: ${why}` }
 }
 

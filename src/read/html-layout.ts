@@ -14,6 +14,8 @@ interface Table {
   /** holds another table or long text: its cells are passages, not columns */
   broken: boolean
   inCell: boolean
+  /** columns that the open cell takes besides its own */
+  extra: number
 }
 
 export interface Layout {
@@ -31,12 +33,22 @@ export interface Layout {
 }
 
 const LONG_CELL = 300
+const MAX_SPAN = 30
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
-const UNTIDY = /[^\S ]|  |[\u00ad\u200b-\u200d\u2060\ufeff]/
+const UNTIDY = /[^\S ]| {2}|[\u00ad\u200b-\u200d\u2060\ufeff]/
 /** Any run of white space but a single blank, which stays as it is. */
 const WIDE_SPACE = /[^\S ]\s*| \s+/g
 
-export const newLayout = (): Layout => ({ pieces: [], tables: [], line: '', last: '', item: false, previous: 'text', main: false, article: 0 })
+export const newLayout = (): Layout => ({
+  pieces: [],
+  tables: [],
+  line: '',
+  last: '',
+  item: false,
+  previous: 'text',
+  main: false,
+  article: 0,
+})
 
 /** Adds inline text; white space is collapsed unless `raw`. */
 export function addText(layout: Layout, text: string, raw: boolean): void {
@@ -91,7 +103,7 @@ export function startTable(layout: Layout): void {
   const outer = layout.tables[layout.tables.length - 1]
   if (outer) breakTable(layout, outer)
   else endBlock(layout)
-  layout.tables.push({ cells: [], broken: false, inCell: false })
+  layout.tables.push({ cells: [], broken: false, inCell: false, extra: 0 })
 }
 
 export function endTable(layout: Layout): void {
@@ -106,8 +118,7 @@ export function startCell(layout: Layout, span: number): void {
   if (!table) return
   endCell(layout)
   table.inCell = true
-  // A cell over several columns keeps the ones after it in their place.
-  for (let i = 1; i < Math.min(span, 30); i++) table.cells.push('')
+  table.extra = Math.min(span, MAX_SPAN) - 1
 }
 
 export function endCell(layout: Layout): void {
@@ -115,7 +126,11 @@ export function endCell(layout: Layout): void {
   if (!table?.inCell) return
   table.inCell = false
   if (table.broken) flush(layout, 'text')
-  else table.cells.push(layout.line.trim())
+  else {
+    table.cells.push(layout.line.trim())
+    // A cell over several columns keeps the ones after it in their place.
+    for (let i = 0; i < table.extra; i++) table.cells.push('')
+  }
   clear(layout)
   layout.item = false
 }
@@ -124,10 +139,13 @@ export function endRow(layout: Layout): void {
   const table = layout.tables[layout.tables.length - 1]
   if (!table) return
   endCell(layout)
-  if (table.cells.some(cell => cell.length > LONG_CELL)) breakTable(layout, table)
+  if (table.cells.some((cell) => cell.length > LONG_CELL)) breakTable(layout, table)
   else if (table.cells.some(Boolean)) {
     // Leading empty cells keep the columns in place, so the line is not trimmed at its start.
-    const text = table.cells.map(cell => cell.replace(/\s+/g, ' ')).join('\t').trimEnd()
+    const text = table.cells
+      .map((cell) => cell.replace(/\s+/g, ' '))
+      .join('\t')
+      .trimEnd()
     layout.pieces.push({ text, tight: layout.previous === 'row', main: layout.main, article: layout.article })
     layout.previous = 'row'
   }
@@ -153,11 +171,11 @@ const ENOUGH = 200
 
 /** The text of the page: of its `main` and `article` elements where they hold it, else of all. */
 export function layoutText(pieces: readonly Piece[], title: string): string {
-  const main = pieces.filter(piece => piece.main)
+  const main = pieces.filter((piece) => piece.main)
   const scope = lengthOf(main) >= ENOUGH ? main : pieces
   const chosen = articlesOf(scope) ?? scope
   const parts: string[] = []
-  if (title && !chosen.slice(0, 8).some(piece => sameTitle(piece.text, title))) parts.push(title)
+  if (title && !chosen.slice(0, 8).some((piece) => sameTitle(piece.text, title))) parts.push(title)
   for (const piece of chosen) parts.push(parts.length === 0 ? '' : piece.tight ? '\n' : '\n\n', piece.text)
   return parts.length === 0 ? '' : `${parts.join('')}\n`
 }
@@ -166,7 +184,7 @@ const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece
 
 /** The pieces inside `article` elements, teasers left out; null when these hold too little of the text. */
 function articlesOf(pieces: readonly Piece[]): readonly Piece[] | null {
-  const inside = pieces.filter(piece => piece.article > 0)
+  const inside = pieces.filter((piece) => piece.article > 0)
   if (lengthOf(inside) < ENOUGH || lengthOf(inside) < 0.4 * lengthOf(pieces)) return null
   const lengths = new Map<number, number>()
   const prose = new Set<number>()

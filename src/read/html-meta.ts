@@ -81,16 +81,16 @@ export function metaOf(facts: PageFacts): DocumentMeta {
     title: withoutSite(first(facts, SOURCES.title), outlet),
     published: publishedOf(facts),
     outlet,
-    author: SOURCES.author.map(key => facts.named.get(key) ?? '').find(value => value && !/^https?:|@/.test(value)) ?? '',
-    url: SOURCES.url.map(key => facts.named.get(key) ?? '').find(value => /^https?:\/\//.test(value)) ?? '',
+    author: SOURCES.author.map((key) => facts.named.get(key) ?? '').find((value) => value && !/^https?:|@/.test(value)) ?? '',
+    url: SOURCES.url.map((key) => facts.named.get(key) ?? '').find((value) => /^https?:\/\//.test(value)) ?? '',
   }
 }
 
-const first = (facts: PageFacts, keys: readonly string[]): string => keys.map(key => facts.named.get(key) ?? '').find(Boolean) ?? ''
+const first = (facts: PageFacts, keys: readonly string[]): string => keys.map((key) => facts.named.get(key) ?? '').find(Boolean) ?? ''
 
 function publishedOf(facts: PageFacts): string {
-  const modified = SOURCES.modified.map(key => dateIn(facts.named.get(key))).find(Boolean) ?? ''
-  return SOURCES.published.map(key => dateIn(facts.named.get(key))).find(date => date && !(modified && date > modified)) ?? ''
+  const modified = SOURCES.modified.map((key) => dateIn(facts.named.get(key))).find(Boolean) ?? ''
+  return SOURCES.published.map((key) => dateIn(facts.named.get(key))).find((date) => date && !(modified && date > modified)) ?? ''
 }
 
 const dateIn = (value: string | undefined): string => (value ? (findDate(value)?.date ?? '') : '')
@@ -100,6 +100,8 @@ function withoutSite(title: string, outlet: string): string {
   const cut = Math.max(title.lastIndexOf(' | '), title.lastIndexOf(' - '), title.lastIndexOf(' — '), title.lastIndexOf(' – '))
   if (cut < 15) return title
   const tail = title.slice(cut + 3)
-  const isSite = outlet ? tail.toLowerCase() === outlet.toLowerCase() : title[cut + 1] === '|' || (tail.length < 30 && tail.split(' ').length <= 3)
+  const isSite = outlet
+    ? tail.toLowerCase() === outlet.toLowerCase()
+    : title[cut + 1] === '|' || (tail.length < 30 && tail.split(' ').length <= 3)
   return isSite ? title.slice(0, cut).trimEnd() : title
 }

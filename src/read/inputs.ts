@@ -56,7 +56,8 @@ interface Listed {
 function listArgument(argument: string): Listed {
   const stats = statOf(argument)
   if (!(stats && 'isFile' in stats)) return { files: [], failures: [failureOf(argument, stats)], skipped: 0 }
-  if (stats.isFile()) return { files: [{ path: argument, below: basename(argument), argument: dirname(resolve(argument)) }], failures: [], skipped: 0 }
+  if (stats.isFile())
+    return { files: [{ path: argument, below: basename(argument), argument: dirname(resolve(argument)) }], failures: [], skipped: 0 }
   if (!stats.isDirectory()) return { files: [], failures: [notAFile(argument)], skipped: 0 }
   const listed = walk(argument)
   if (listed.files.length > 0 || listed.failures.length > 0) return listed
@@ -97,7 +98,7 @@ function walk(root: string): Listed {
     }
   }
   // Byte order of the whole path, whatever the order of the folder's entries.
-  const keyed = files.map(file => ({ file, key: Buffer.from(file.below) })).sort((a, b) => Buffer.compare(a.key, b.key))
+  const keyed = files.map((file) => ({ file, key: Buffer.from(file.below) })).sort((a, b) => Buffer.compare(a.key, b.key))
   return { files: keyed.map(({ file }) => file), failures: failures.sort((a, b) => (a.file < b.file ? -1 : 1)), skipped }
 }
 
@@ -124,7 +125,7 @@ function typeOf(entry: Dirent, path: string): 'file' | 'folder' | 'other' | Erro
 
 /** Names for records. Where two arguments clash, the last parts of the argument go before, as many as it takes. */
 function named(found: readonly Found[]): Input[] {
-  const names = found.map(file => file.below)
+  const names = found.map((file) => file.below)
   for (let depth = 1; depth <= 64; depth++) {
     const count = new Map<string, number>()
     for (const name of names) count.set(name, (count.get(name) ?? 0) + 1)

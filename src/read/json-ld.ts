@@ -26,7 +26,7 @@ export function readLinkedData(script: string): LinkedData | null {
       if (!/WebPage/i.test(type)) return dataOf(node)
       page ??= node
     }
-    queue.push(...Object.values(node).filter(value => typeof value === 'object'))
+    queue.push(...Object.values(node).filter((value) => typeof value === 'object'))
   }
   return page && dataOf(page)
 }

@@ -15,7 +15,7 @@ const HTML_START = /^\s{0,200}(?:<\?xml[^>]{0,200}\?>\s{0,200})?(?:<!--[^>]{0,50
 
 /** Endings as a list for messages: ".txt, .md, ...". */
 export const readableEndings = Object.keys(ENDINGS)
-  .map(ending => `.${ending}`)
+  .map((ending) => `.${ending}`)
   .join(', ')
 
 /** The kind that a file name promises, or null. */

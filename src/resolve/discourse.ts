@@ -13,8 +13,6 @@ export interface Discourse {
   readonly rival: string
   /** the period that the text was last about (GUIDE code), '' unknown */
   readonly period: string
-  /** who was last credited, '' nobody yet */
-  readonly source: string
   /** the unit of the last physical amount or money level, for bare numbers, and the `per` of the last price */
   readonly unit: string
   readonly per: string
@@ -24,7 +22,7 @@ export interface Discourse {
   readonly blockPeriod: string
 }
 
-export const START: Discourse = { topic: EMPTY_TOPIC, profile: EMPTY_TOPIC, profilePeriod: '', home: '', rival: '', period: '', source: '', unit: '', per: '', block: -1, blockTopic: null, blockPeriod: '' }
+export const START: Discourse = { topic: EMPTY_TOPIC, profile: EMPTY_TOPIC, profilePeriod: '', home: '', rival: '', period: '', unit: '', per: '', block: -1, blockTopic: null, blockPeriod: '' }
 
 /**
  * A new sentence keeps the topic but not a partner that only the last one named. A new paragraph goes back to what the article is about,

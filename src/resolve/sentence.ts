@@ -21,6 +21,8 @@ export interface LinkedSentence {
   readonly topic: Topic
   readonly periods: readonly ClaimPeriods[]
   readonly sources: readonly Attribution[]
+  /** who stands behind what none of them covers, '' nobody */
+  readonly credit: string
 }
 
 /** Drafts of a sentence, and what the next sentence starts from. */
@@ -30,9 +32,7 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
   const drafts: Draft[] = []
   let unit = discourse.unit
   let period = discourse.period
-  let source = discourse.source
   let { profile, profilePeriod, blockTopic, blockPeriod, per } = discourse
-  for (const a of linked.sources) if (a.name !== '') source = a.name
   claims.forEach((claim, i) => {
     const unitHere = unitOf(claim, claims, unit, discourse.home || claim.topic.reporter)
     if (unitHere === null) return
@@ -51,7 +51,7 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
     profile = firstProfile(profile, isShareOf(claim) ? { ...claim.topic, partner: '' } : claim.topic, linked.sentence.kind === 'title')
   })
   if (claims.length === 0) period = solePeriod(linked, discourse) || period
-  return { drafts, discourse: { ...discourse, topic: asInherited(claims.findLast((c) => !c.own && c.topic.indicator !== '' && !c.role?.gap)?.topic ?? linked.topic), profile, profilePeriod, period, source, unit, per, blockTopic, blockPeriod } }
+  return { drafts, discourse: { ...discourse, topic: asInherited(claims.findLast((c) => !c.own && c.topic.indicator !== '' && !c.role?.gap)?.topic ?? linked.topic), profile, profilePeriod, period, unit, per, blockTopic, blockPeriod } }
 }
 
 const isShareOf = (claim: Claim): boolean => claim.role?.statistic === 'share'
@@ -201,7 +201,7 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
   const words = linked.text.slice(linked.sentence.start, linked.sentence.end)
   const sign = signOf(statistic, direction, indicator, topic.sign, claim)
   const attribution = sourceFor(linked.stream, linked.sources, claim.at)
-  const source = attribution?.name || discourse.source || creditedLater(linked) || linked.article.outlet
+  const source = attribution?.name || linked.credit
   const inferred = [...topic.inherited].filter((f) => topic[f] !== '')
   if (time.inherited && (time.period !== '' || presentYear(linked, indicator) !== '')) inferred.push('period' as never)
   if (!attribution?.name && source !== '') inferred.push('source' as never)
@@ -241,8 +241,6 @@ const spotPeriod = (linked: LinkedSentence, indicator: Indicator, statistic: str
 /** What is said of people at work or of prices in the present, with no period in all the text before, is of the year of the article (marked as inferred). */
 const presentYear = (linked: LinkedSentence, indicator: Indicator): string => (PRESENT.has(indicator) ? dateOf(linked).slice(0, 4) : '')
 const PRESENT: ReadonlySet<string> = new Set(['workers', 'price', 'companies', 'stocks'])
-
-const creditedLater = (linked: LinkedSentence): string => linked.sources.find((a) => a.name !== '')?.name ?? ''
 
 /** A fall is negative; a deficit is a negative level, a wider deficit a negative change. */
 function signOf(statistic: string, direction: number, indicator: Indicator, topicSign: 1 | -1, claim: Claim): number {

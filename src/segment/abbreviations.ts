@@ -17,7 +17,9 @@ export const MAY_END_BEFORE_STARTER = list(`
 `)
 
 /** End a sentence before any capital. */
-export const MAY_END = list('a.m p.m etc pct mln bln bn mn tn cent mm km kg lb lbs oz bbl bpd t mt cwt qtl yr yrs hr hrs sq cu m w wk mo hon')
+export const MAY_END = list(
+  'a.m p.m etc pct mln bln bn mn tn cent mm km kg lb lbs oz bbl bpd t mt cwt qtl yr yrs hr hrs sq cu m w wk mo hon',
+)
 
 /** Words with a capital that start a sentence and hardly ever go on with a name. */
 export const STARTERS = list(`

@@ -28,7 +28,7 @@ const STOPS = ['.', '!', '?', '…']
 function stopsOf(whole: string, limit: number): (from: number) => number {
   const text = whole.slice(0, limit)
   const next = STOPS.map(() => -1)
-  return from => {
+  return (from) => {
     let first = text.length
     for (let i = 0; i < STOPS.length; i++) {
       if (next[i] < from) {
@@ -86,7 +86,8 @@ const isCloser = (code: number): boolean =>
 const CURRENCY = '$€£¥₩₹₽₺₦₫฿₱₴'
 
 /** "B" of "James B", "S" of "U.S". */
-const endsInInitial = (word: string): boolean => isUpper(word.charCodeAt(word.length - 1)) && (word.length === 1 || word[word.length - 2] === '.')
+const endsInInitial = (word: string): boolean =>
+  isUpper(word.charCodeAt(word.length - 1)) && (word.length === 1 || word[word.length - 2] === '.')
 
 /** Quotes and brackets that open before the next word. */
 const OPENERS = new Set('"\'“‘«([')
@@ -108,7 +109,11 @@ function isBoundary(text: string, from: number, at: number, last: number, end: n
 function isGlued(text: string, at: number, end: number): boolean {
   if (text.charCodeAt(at) === 0x2026) return false
   const quoted = OPENERS.has(text[end]) ? 1 : 0
-  if (!isUpper(text.charCodeAt(end + quoted)) || !(isLower(text.charCodeAt(end + quoted + 1)) || isSpace(text.charCodeAt(end + quoted + 1)))) return false
+  if (
+    !isUpper(text.charCodeAt(end + quoted)) ||
+    !(isLower(text.charCodeAt(end + quoted + 1)) || isSpace(text.charCodeAt(end + quoted + 1)))
+  )
+    return false
   const [b, c] = [text.charCodeAt(at - 2), text.charCodeAt(at - 1)]
   return isDigit(c) || c === 37 || c === 41 || (isLower(c) && isLower(b)) || (isUpper(c) && isUpper(b))
 }

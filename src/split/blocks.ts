@@ -63,7 +63,7 @@ function addRun(blocks: Block[], text: string, lines: readonly Line[], from: num
     addBlock(blocks, text, lines[from], lines[from])
     return
   }
-  const ends = tableEnds(lines.slice(from, to).map(line => rowOf(text, line)))
+  const ends = tableEnds(lines.slice(from, to).map((line) => rowOf(text, line)))
   for (let at = from; at < to; ) {
     const table = ends[at - from]
     if (table > 0) {

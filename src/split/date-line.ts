@@ -22,7 +22,8 @@ const NOISE = new Set(
   first originally last web online published posted issued released created filed dated date updated update modified revised amended release publication posting
   print edition on at the`.split(/\s+/),
 )
-const CLOCK = /^(?:t?\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:[ap]\.?m)?(?:z|[+−-]\d{2}:?\d{2})?|\d{1,2}[ap]\.?m|(?:gmt|utc)[+−-]\d{1,2}(?::?\d{2})?|[+−-]\d{1,2}(?::?\d{2})?)$/
+const CLOCK =
+  /^(?:t?\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:[ap]\.?m)?(?:z|[+−-]\d{2}:?\d{2})?|\d{1,2}[ap]\.?m|(?:gmt|utc)[+−-]\d{1,2}(?::?\d{2})?|[+−-]\d{1,2}(?::?\d{2})?)$/
 const COUNTER = /^\d+ (?:min|minute|minutes|mins|views|comments|shares)\b/i
 /** A preposition right before the date belongs to a sentence or a title: "prices for 5 May 2014". */
 const IN_SENTENCE = /\b(?:for|of|in|since|until|till|to|from|between|before|after|and|than|the|through|during|as)\s*$/i
@@ -35,9 +36,9 @@ export function readDateLine(line: string): DateLine | null {
   if (dates.length === 0) return null
   const parts = residueOf(line, dates)
   if (!parts) return null
-  const published = (dates.find(d => d.role === 'published') ?? dates.find(d => d.role === ''))?.date ?? ''
+  const published = (dates.find((d) => d.role === 'published') ?? dates.find((d) => d.role === ''))?.date ?? ''
   const author = parts.find(isByline) ?? ''
-  const outlet = parts.find(part => !isByline(part) && isOutlet(part)) ?? ''
+  const outlet = parts.find((part) => !isByline(part) && isOutlet(part)) ?? ''
   return { published, outlet: outletOf(outlet), author: authorOf(author) }
 }
 
@@ -91,10 +92,10 @@ function splitBylines(text: string): readonly string[] {
 function withoutNoise(chunk: string): string {
   const text = chunk.trim()
   if (!text || COUNTER.test(text) || isSection(text)) return ''
-  const military = /\b(?:gmt|utc|hrs|hours)\b/i.test(text)
-  const words = text.split(/\s+/).filter(word => {
+  const clock = /\b(?:gmt|utc|hrs|hours|[ap]\.?m)\b/i.test(text)
+  const words = text.split(/\s+/).filter((word) => {
     const plain = word.toLowerCase().replace(/^[([]+|[.,:;)\]]+$/g, '')
-    return plain !== '' && !NOISE.has(plain) && !CLOCK.test(plain) && !(military && /^\d{4}$/.test(plain))
+    return plain !== '' && !NOISE.has(plain) && !CLOCK.test(plain) && !(clock && /^\d{1,4}$/.test(plain))
   })
   const kept = words.join(' ')
   return /[^\s!-/:-@[-`{-~–—·•]/.test(kept) ? kept : ''

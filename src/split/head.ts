@@ -139,7 +139,7 @@ function takeName(head: Draft, text: string, lines: readonly Line[], at: number)
   if (line.cls === 'O' || isNameWithInitials(said)) return Boolean((head.outlet ||= outletOf(said)))
   const name = said.replace(/\s*\([^)]*\)|,\s[a-z].*$/g, '')
   // A bare name is a subhead unless it stands right beside the date or byline.
-  const beside = [lines[at - 1], lines[at + 1]].some(other => other && 'DAFO'.includes(other.cls))
+  const beside = [lines[at - 1], lines[at + 1]].some((other) => other && 'DAFO'.includes(other.cls))
   if (!beside || !isNameLike(name, 6)) return false
   const isAuthor = isPersonLike(name) && name !== name.toUpperCase() && name.split(/\s+/).length <= 3
   if (isAuthor) head.author ||= authorOf(name)

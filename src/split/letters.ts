@@ -9,7 +9,8 @@ export const LETTER = 'A-Za-zÀ-ÖØ-öø-\\u024f\\u0300-\\u1fff\\u3040-\\ud7ff'
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 export const isLower = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7)
-const isForeign = (code: number): boolean => (code >= 0x100 && code <= 0x24f) || (code >= 0x300 && code <= 0x1fff) || (code >= 0x3040 && code <= 0xd7ff)
+const isForeign = (code: number): boolean =>
+  (code >= 0x100 && code <= 0x24f) || (code >= 0x300 && code <= 0x1fff) || (code >= 0x3040 && code <= 0xd7ff)
 
 /** A capital, or a letter of a script whose case is not looked at. */
 export const isUpper = (code: number): boolean =>
@@ -18,4 +19,5 @@ export const isUpper = (code: number): boolean =>
 export const isLetter = (code: number): boolean => isLower(code) || isUpper(code)
 
 /** White space that the texts hold: blanks, breaks, no-break and wide blanks. */
-export const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff
+export const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff

@@ -131,7 +131,8 @@ function isOutletLine(line: string): boolean {
   return name.length <= 80 && isNameLike(name) && isOutlet(name)
 }
 
-const outletPart = (line: string): string => (/[(,]| issue /i.test(line) ? line.replace(/\s*\([^)]*\)/g, '').replace(/,?\s+issue\s.*$|,\s.*$/i, '') : line)
+const outletPart = (line: string): string =>
+  /[(,]| issue /i.test(line) ? line.replace(/\s*\([^)]*\)/g, '').replace(/,?\s+issue\s.*$|,\s.*$/i, '') : line
 
 /** A line without Markdown marks: "## Title", "**Date**", "*Outlet*". */
 export function plainLine(line: string): string {

@@ -16,7 +16,12 @@ const bare = (word: string): string => word.toLowerCase().replace(/^[^a-z0-9&]+|
 /** "Seoul Economy Newsroom", "FEED & FISHMEAL QUARTERLY": capitalised words and small connectives only. */
 export function isNameLike(text: string, maxWords = 7): boolean {
   const words = wordsOf(text)
-  return words.length <= maxWords && isCapital(words[0]) && words.every(word => isCapital(word) || NAME_CONNECTIVES.has(word)) && !/[;!?:=]/.test(text)
+  return (
+    words.length <= maxWords &&
+    isCapital(words[0]) &&
+    words.every((word) => isCapital(word) || NAME_CONNECTIVES.has(word)) &&
+    !/[;!?:=]/.test(text)
+  )
 }
 
 function isCapital(word: string): boolean {
@@ -31,17 +36,18 @@ export function isOutlet(name: string): boolean {
   const plain = withoutThe(name.trim()).replace(/\s+/g, ' ').toLowerCase()
   if (KNOWN_OUTLETS.has(plain)) return true
   const words = wordsOf(plain).map(bare)
-  const named = words.some(word => OUTLET_WORDS.has(word)) || OUTLET_DOMAIN.test(plain)
-  return named && !isBody(plain, words) && !SECTION_NAMES.has(plain) && !words.some(word => PERSON_WORDS.has(word))
+  const named = words.some((word) => OUTLET_WORDS.has(word)) || OUTLET_DOMAIN.test(plain)
+  return named && !isBody(plain, words) && !SECTION_NAMES.has(plain) && !words.some((word) => PERSON_WORDS.has(word))
 }
 
-const isBody = (plain: string, words: readonly string[]): boolean => words.some(word => BODY_WORDS.has(word)) || BODY_PHRASES.some(phrase => plain.includes(phrase))
+const isBody = (plain: string, words: readonly string[]): boolean =>
+  words.some((word) => BODY_WORDS.has(word)) || BODY_PHRASES.some((phrase) => plain.includes(phrase))
 
 /** A name that may be an outlet where the words around it say so ("According to X:"). */
 export function mayBeOutlet(name: string): boolean {
   if (isOutlet(name)) return true
   const words = wordsOf(name).map(bare)
-  return !(isBody(name.toLowerCase(), words) || words.some(word => PERSON_WORDS.has(word)) || isSection(name))
+  return !(isBody(name.toLowerCase(), words) || words.some((word) => PERSON_WORDS.has(word)) || isSection(name))
 }
 
 export const isSection = (text: string): boolean => SECTION_NAMES.has(text.trim().toLowerCase())
@@ -64,8 +70,8 @@ export function isNameWithInitials(text: string): boolean {
 function initialsOf(name: string): string {
   return name
     .split(/[\s-]+/)
-    .filter(word => !NAME_CONNECTIVES.has(word.toLowerCase()))
-    .map(word => word.charAt(0).toUpperCase())
+    .filter((word) => !NAME_CONNECTIVES.has(word.toLowerCase()))
+    .map((word) => word.charAt(0).toUpperCase())
     .join('')
 }
 
@@ -82,15 +88,23 @@ export function outletOf(text: string): string {
   return withoutThe(plain.replace(/\s+/g, ' ').replace(/[ ,;:.–—-]+$/, ''))
 }
 
-const BYLINE_WORDS = new Set('by from our own a an the staff special web correspondent correspondents reporter reporters writer writers editor desk bureau team and in at of for'.split(' '))
+const BYLINE_WORDS = new Set(
+  'by from our own a an the staff special web correspondent correspondents reporter reporters writer writers editor desk bureau team and in at of for'.split(
+    ' ',
+  ),
+)
 
 /** "By Ana Cruz", "By the Grains Desk", "From our correspondent": names and the words of bylines only. */
 export function isByline(line: string): boolean {
   const words = wordsOf(line)
-  return words.length <= 10 && words.every(word => isCapital(word) || BYLINE_WORDS.has(word.toLowerCase().replace(/[,:]$/, '')) || /^[|/&–—-]$/.test(word))
+  return (
+    words.length <= 10 &&
+    words.every((word) => isCapital(word) || BYLINE_WORDS.has(word.toLowerCase().replace(/[,:]$/, '')) || /^[|/&–—-]$/.test(word))
+  )
 }
 
-const NAMELESS = /^(?:(?:from )?(?:our|a|the|staff)(?: (?:own|staff|special|web))? ?(?:correspondent|reporter|writer|team)s?|staff (?:writer|reporter|correspondent)s?|agencies|admin)$/i
+const NAMELESS =
+  /^(?:(?:from )?(?:our|a|the|staff)(?: (?:own|staff|special|web))? ?(?:correspondent|reporter|writer|team)s?|staff (?:writer|reporter|correspondent)s?|agencies|admin)$/i
 
 /** The author of a byline; '' for masked addresses and for "a staff writer". */
 export function authorOf(text: string): string {

@@ -14,7 +14,7 @@ export interface Post {
 
 /** The posts of a page, in order: one that covers every line where the page is a single article. */
 export function findPosts(text: string, lines: readonly Line[]): Post[] {
-  const classes = lines.map(line => line.cls).join('')
+  const classes = lines.map((line) => line.cls).join('')
   if (classes.includes('K')) return digestItems(text, lines, classes)
   const starts = postStarts(text, lines, classes)
   if (starts.length < 2) return [{ from: 0, to: lines.length, attribution: null }]
@@ -26,7 +26,7 @@ export function findPosts(text: string, lines: readonly Line[]): Post[] {
 function postStarts(text: string, lines: readonly Line[], classes: string): number[] {
   let best: number[] = []
   for (const { id, pattern } of POST_HEADS) {
-    const heads = [...classes.matchAll(pattern)].map(m => ({ at: m.index, end: m.index + m[0].length }))
+    const heads = [...classes.matchAll(pattern)].map((m) => ({ at: m.index, end: m.index + m[0].length }))
     const dated = id === 'fields' ? heads.filter(({ at, end }) => hasDateAndTitle(text, lines.slice(at, end))) : heads
     const starts = dated.filter(({ end }, i) => POST_BODY.test(classes.slice(end, dated[i + 1]?.at))).map(({ at }) => at)
     if (starts.length > best.length) best = starts
@@ -35,7 +35,7 @@ function postStarts(text: string, lines: readonly Line[], classes: string): numb
 }
 
 function hasDateAndTitle(text: string, fields: readonly Line[]): boolean {
-  const names = fields.map(line => readField(text.slice(line.start, line.end))?.field)
+  const names = fields.map((line) => readField(text.slice(line.start, line.end))?.field)
   return names.includes('published') && names.includes('title')
 }
 

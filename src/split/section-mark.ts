@@ -12,8 +12,12 @@ export interface SectionMark {
 }
 
 const MAX_DATE = 40
-const SAID =
-  /^(?:\w{3,9}[,.]?\s)?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}\.? ?(?:\d{1,2}(?:st|nd|rd|th)?(?!\d))?(?:,? \d{4})?)/
+const MONTH = '[A-Z][a-z]{2,8}\\.?'
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?'
+/** A date as marks write it, its year perhaps missing or impossible. */
+const SAID = new RegExp(
+  `^(?:[A-Z][a-z]{2,8}, )?(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|${DAY} ${MONTH}(?:,? \\d{4})?|${MONTH} ${DAY}(?!\\d)(?:,? \\d{4})?)`,
+)
 
 /** Reads the mark at the start of a line, or null. "Updated: 5 May 2014" alone is furniture: it has no number, bracket or text. */
 export function readSectionMark(line: string): SectionMark | null {
@@ -43,8 +47,8 @@ export function sectionDates(marks: readonly SectionMark[], posted: string): str
   const befores = carried(own, posted)
   const afters = carried(own.toReversed(), posted).reverse()
   return marks.map(({ said }, i) => {
-    const years = [afters[i], befores[i]].filter(Boolean).map(date => Number(date.slice(0, 4)))
-    if (own[i] && (years.length === 0 || years.some(year => Math.abs(year - Number(own[i].slice(0, 4))) <= 20))) return own[i]
+    const years = [afters[i], befores[i]].filter(Boolean).map((date) => Number(date.slice(0, 4)))
+    if (own[i] && (years.length === 0 || years.some((year) => Math.abs(year - Number(own[i].slice(0, 4))) <= 20))) return own[i]
     return repaired(said, years, befores[i], afters[i]) || own[i]
   })
 }
@@ -52,7 +56,7 @@ export function sectionDates(marks: readonly SectionMark[], posted: string): str
 /** For each date the nearest one before it, `first` where there is none. */
 function carried(dates: readonly string[], first: string): string[] {
   let last = first
-  return dates.map(date => {
+  return dates.map((date) => {
     const before = last
     if (date) last = date
     return before
@@ -60,7 +64,9 @@ function carried(dates: readonly string[], first: string): string[] {
 }
 
 function repaired(said: string, years: readonly number[], before: string, after: string): string {
-  const candidates = [...new Set(years)].map(year => findDate(/\d{4}/.test(said) ? said.replace(/\d{4}/, String(year)) : `${said}, ${year}`)?.date ?? '').filter(Boolean)
+  const candidates = [...new Set(years)]
+    .map((year) => findDate(/\d{4}/.test(said) ? said.replace(/\d{4}/, String(year)) : `${said}, ${year}`)?.date ?? '')
+    .filter(Boolean)
   const [low, high] = before < after ? [before, after] : [after, before]
-  return candidates.find(date => date >= low && date <= high) ?? candidates[0] ?? ''
+  return candidates.find((date) => date >= low && date <= high) ?? candidates[0] ?? ''
 }

@@ -13,14 +13,22 @@ export const SHORT = 180
 
 export const LINE_SHAPES: readonly { readonly cls: LineClass; readonly pattern: RegExp }[] = [
   { cls: 'R', pattern: /^(?:[-–—=_~#•·]{3,}|\*{3,}|(?:[-*_•·#] ){2,}[-*_•·#]|-?30-?|#{2,}|<{3,}|>{3,})$/ },
-  { cls: 'E', pattern: /^(?:share(?: (?:this|on .{1,40}|article|story))?|\(?ends?\)?|tweet|comments? off.{0,60}|filed under\b.{0,120}|posted in\b.{0,120}|leave a (?:reply|comment)\.?)$/i },
+  {
+    cls: 'E',
+    pattern:
+      /^(?:share(?: (?:this|on|via|article|story)\b.{0,40})?|\(?ends?\)?|tweet|comments? off.{0,60}|filed under\b.{0,120}|posted in\b.{0,120}|leave a (?:reply|comment)\.?)$/i,
+  },
   {
     cls: 'S',
     pattern:
       /^(?:you can )?(?:read|see|find|continue reading)(?: the)?(?: (?:full|entire|whole|complete|original|rest of the|remainder of the))?(?: (?:[^\s:]{1,21}\s){1,4}| )(?:story|article|report|piece|text|post|version)(?: here)?\s*:$/i,
   },
   { cls: 'S', pattern: /^(?:full (?:story|article|text|report)|original (?:story|article|source|report)|source article)\s*:$/i },
-  { cls: 'Y', pattern: /^(?:related|more)(?: (?:stories|articles|posts|topics|news|coverage|reading|content|links|from .{1,30}|on this.{0,20}))?\s*:?$|^(?:most (?:read|popular|viewed)|you (?:may|might) (?:also )?like|recommended(?: for you)?|also (?:read|in the news)|read (?:next|also|more)|see also|editors?['’] picks?|trending(?: now)?|don['’]t miss|latest (?:stories|news|headlines))\s*:?$/i },
+  {
+    cls: 'Y',
+    pattern:
+      /^(?:related|more)(?: (?:stories|articles|posts|topics|news|coverage|reading|content|links|from .{1,30}|on this.{0,20}))?\s*:?$|^(?:most (?:read|popular|viewed)|you (?:may|might) (?:also )?like|recommended(?: for you)?|also (?:read|in the news)|read (?:next|also|more)|see also|editors?['’] picks?|trending(?: now)?|don['’]t miss|latest (?:stories|news|headlines))\s*:?$/i,
+  },
   {
     cls: 'X',
     pattern:
@@ -42,7 +50,8 @@ export const SHAPE_WORDS: ReadonlySet<string> = new Set(
 export const MARK_WORDS: ReadonlySet<string> = new Set('update updated addendum postscript correction earlier previous original'.split(' '))
 
 /** Markers of dated sections of a post; the date follows in brackets or after a comma or dash. */
-export const SECTION_MARK = /^\W{0,3}(?<mark>(?:(?:UPDATED?|ADDENDUM|POSTSCRIPT|CORRECTION|EARLIER(?: POST)?|PREVIOUS POST|ORIGINAL (?:POST|STORY|ARTICLE|ENTRY|REPORT))\b)(?:\s?#?\s?\d{1,3}(?!\d))?)\s*(?<open>[([,:–—-]?)\s*/i
+export const SECTION_MARK =
+  /^\W{0,3}(?<mark>(?:(?:UPDATED?|ADDENDUM|POSTSCRIPT|CORRECTION|EARLIER(?: POST)?|PREVIOUS POST|ORIGINAL (?:POST|STORY|ARTICLE|ENTRY|REPORT))\b)(?:\s?#?\s?\d{1,3}(?!\d))?)\s*(?<open>[([,:–—-]?)\s*/i
 
 /** The line that closes an item of a digest: who brought it and when. */
 export const ATTRIBUTION =
@@ -59,4 +68,5 @@ export const POST_HEADS: readonly { readonly id: string; readonly pattern: RegEx
 export const POST_BODY = /[PLUS]/
 
 /** Lines of a single file that give its date after the text: "Published in The Valley Herald, May 5th, 2021". */
-export const DATED_TRAILER = /^\(?(?:this (?:article|story|piece|report) )?(?:was )?(?:first |originally )?(?:published|appeared|posted)\b(?: (?:in|on|by|at))?\s*:?\s*(?<rest>.{6,120}?)\)?\.?$/i
+export const DATED_TRAILER =
+  /^\(?(?:this (?:article|story|piece|report) )?(?:was )?(?:first |originally )?(?:published|appeared|posted)\b(?: (?:in|on|by|at))?\s*:?\s*(?<rest>.{6,120}?)\)?\.?$/i

@@ -49,7 +49,7 @@ export function splitDocument(document: Document, options: SplitOptions = {}): A
   const front = document.kind === 'html' ? null : frontMatter(text)
   const lines = scanLines(text, front?.end ?? 0)
   const posts = findPosts(text, lines)
-  const marked = lines.some(line => line.cls === 'U' || line.cls === 'S')
+  const marked = lines.some((line) => line.cls === 'U' || line.cls === 'S')
   const page: Page = {
     document,
     lines,
@@ -101,11 +101,11 @@ function articlesOf(page: Page, post: Post, next: Post | undefined): Article[] {
       textStart: lines[line].start + mark.rest,
     }
   })
-  return [own, ...sections].map(frame => article(page, frame))
+  return [own, ...sections].map((frame) => article(page, frame))
 }
 
 function firstStart(lines: readonly Line[], text: string): number {
-  return lines.find(line => line.cls !== 'B')?.start ?? text.length
+  return lines.find((line) => line.cls !== 'B')?.start ?? text.length
 }
 
 /** The head of a post, completed by its attribution, by the front matter or head of the page, and by a dated trailer. */
@@ -113,7 +113,13 @@ function headOf(page: Page, post: Post): Head {
   const { meta } = page.document
   const head = readHead(page.document.text, page.lines, post.from, post.to, post.attribution !== null)
   const { attribution } = post
-  if (attribution) return { ...head, published: attribution.published || head.published, outlet: attribution.outlet || head.outlet, author: attribution.author || head.author }
+  if (attribution)
+    return {
+      ...head,
+      published: attribution.published || head.published,
+      outlet: attribution.outlet || head.outlet,
+      author: attribution.author || head.author,
+    }
   if (!page.single) return { ...head, outlet: head.outlet || (page.document.kind === 'html' ? '' : meta.outlet) }
   const trailer = head.published || meta.published ? { date: '', outlet: '' } : readTrailer(page, head.body)
   return {
@@ -135,7 +141,11 @@ function readTrailer(page: Page, body: number): { readonly date: string; readonl
     const rest = DATED_TRAILER.exec(said)?.groups?.rest
     const found = rest ? findDate(rest) : null
     if (!rest || !found) continue
-    const name = rest.slice(0, found.start).replace(/^(?:in|by|on)\s+/i, '').split(/,| on /)[0].trim()
+    const name = rest
+      .slice(0, found.start)
+      .replace(/^(?:in|by|on)\s+/i, '')
+      .split(/,| on /)[0]
+      .trim()
     return { date: found.date, outlet: name && isOutlet(name) ? outletOf(name) : '' }
   }
   return { date: '', outlet: '' }
@@ -153,14 +163,18 @@ function sectionsOf(text: string, lines: readonly Line[], from: number, to: numb
   return found
 }
 
-const plain = (text: string, span: Span): string => text.slice(span.start, span.end).replace(/[\s\u00a0]+/g, ' ').trim()
+const plain = (text: string, span: Span): string =>
+  text
+    .slice(span.start, span.end)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
 
 function article(page: Page, frame: Frame): Article {
   const { text, file } = page.document
   const stories = findStories(text, page.lines, frame.from, frame.to)
   const story = stories.find(({ date, outlet }) => date || outlet) ?? stories[0]
   const body = bodyBlocks(page, frame, stories)
-  const leads = body.map(block => leadOf(text, block))
+  const leads = body.map((block) => leadOf(text, block))
   const outlet = frame.head.outlet || story?.outlet || quotedOutlet(page, frame, body, leads)
   const titleBlock: Block[] = frame.head.title ? [{ kind: 'title', ...frame.head.title }] : []
   const dateline = frame.published ? '' : datelineOf(text, body)
@@ -206,7 +220,7 @@ const DATELINES = 4
 
 function quotedOutlet(page: Page, frame: Frame, blocks: readonly Block[], leads: readonly Lead[]): string {
   const { text } = page.document
-  const said = blocks.slice(0, DATELINES).map(block => text.slice(block.start, block.end))
+  const said = blocks.slice(0, DATELINES).map((block) => text.slice(block.start, block.end))
   if (page.blog) {
     const lead = leads.slice(0, OPENING).find(Boolean) ?? (said[0] ? openLead(said[0]) : null)
     if (lead) return lead
@@ -221,7 +235,7 @@ function quotedOutlet(page: Page, frame: Frame, blocks: readonly Block[], leads:
 
 /** "Source: Valley Herald" as the last line. */
 function trailingSource(page: Page): string {
-  const last = page.lines.findLast(line => line.cls !== 'B')
+  const last = page.lines.findLast((line) => line.cls !== 'B')
   if (last?.cls !== 'F') return ''
   const name = /^(?:source|via|courtesy)\s*:\s*(?<name>.{2,60})$/i.exec(page.document.text.slice(last.start, last.end))?.groups?.name ?? ''
   return name && isOutlet(name) ? outletOf(name) : ''
@@ -237,7 +251,8 @@ function datelineOf(text: string, blocks: readonly Block[]): string {
 function credited(blocks: readonly Block[], leads: readonly Lead[], outlet: string): Block[] {
   let current = ''
   return blocks.map((block, i) => {
-    if (block.kind === 'story-title') return block.outlet && block.outlet !== outlet ? block : { kind: block.kind, start: block.start, end: block.end }
+    if (block.kind === 'story-title')
+      return block.outlet && block.outlet !== outlet ? block : { kind: block.kind, start: block.start, end: block.end }
     current = leads[i] ?? current
     return current && current !== outlet ? { kind: block.kind, start: block.start, end: block.end, outlet: current } : block
   })

@@ -34,17 +34,17 @@ export function findStories(text: string, lines: readonly Line[], from: number, 
 
 function readStory(text: string, lines: readonly Line[], at: number, next: number, end: number): Story {
   const [title, ...rest] = lines.slice(next, end)
-  const said = rest.map(line => text.slice(line.start, line.end))
-  const dated = said.map(line => readDateLine(line))
+  const said = rest.map((line) => text.slice(line.start, line.end))
+  const dated = said.map((line) => readDateLine(line))
   const names = said.filter((_, i) => dated[i] === null)
   const author = names.find((name, i) => /^by\s/i.test(name) || (i > 0 && isPersonLike(name))) ?? names[1] ?? ''
-  const outlet = names.find(name => name !== author && !/^by\s/i.test(name)) ?? ''
+  const outlet = names.find((name) => name !== author && !/^by\s/i.test(name)) ?? ''
   const lead = text.slice(lines[at].start, lines[at].end)
   return {
     title: title ? { start: title.start, end: title.end } : null,
-    outlet: outletOf(outlet) || outletOf(dated.find(date => date?.outlet)?.outlet ?? '') || outletInLead(lead),
+    outlet: outletOf(outlet) || outletOf(dated.find((date) => date?.outlet)?.outlet ?? '') || outletInLead(lead),
     author: authorOf(author),
-    date: dated.find(date => date?.published)?.published ?? '',
+    date: dated.find((date) => date?.published)?.published ?? '',
     from: at,
     to: end,
   }
@@ -52,6 +52,8 @@ function readStory(text: string, lines: readonly Line[], at: number, next: numbe
 
 /** "Read the full Yonhap story here:" */
 function outletInLead(lead: string): string {
-  const name = /(?:full|entire|whole|complete|original)\s(?<name>[A-Z].{1,40}?)\s(?:story|article|report|piece|text|post|version)\b/.exec(lead)?.groups?.name ?? ''
+  const name =
+    /(?:full|entire|whole|complete|original)\s(?<name>[A-Z].{1,40}?)\s(?:story|article|report|piece|text|post|version)\b/.exec(lead)?.groups
+      ?.name ?? ''
   return name && isOutlet(name) ? outletOf(name) : ''
 }

@@ -7,9 +7,9 @@ export type RowKind = 'values' | 'columns' | ''
 /** Whether a line is a row of a table. Indent does not count. */
 export function rowKind(line: string): RowKind {
   if (!(line.includes('  ') || line.includes('\t') || line.includes('...') || line.includes('|'))) return ''
-  const cells = line.split(COLUMN).map(cell => cell.trim())
-  if (cells.length < 2 || cells.some(cell => cell.length > 80)) return ''
-  return cells.slice(1).some(cell => ROW_VALUE.test(cell)) ? 'values' : 'columns'
+  const cells = line.split(COLUMN).map((cell) => cell.trim())
+  if (cells.length < 2 || cells.some((cell) => cell.length > 80)) return ''
+  return cells.slice(1).some((cell) => ROW_VALUE.test(cell)) ? 'values' : 'columns'
 }
 
 /** A line of a Markdown table between head and rows. */

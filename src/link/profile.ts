@@ -1,0 +1,36 @@
+import type { Claim } from './claims.ts'
+import { EMPTY_TOPIC, FLOWS, type Topic, TOPIC_FIELDS } from './topic.ts'
+
+/** Indicators that an article can be about; counts of firms or lengths are asides. */
+const MAIN: ReadonlySet<string> = new Set(['exports', 'imports', 'trade', 'production', 'investment', 'visitors', 'migrants', 'workers', 'price', 'stocks', 'consumption', 'deals', 'transfers', 'aid', 'wage', 'balance'])
+
+/**
+ * What the article is about: what its first figure says (`first`), unless clearly more of its figures state something else in words of
+ * their own. Null where nothing is stated.
+ */
+export function profileOf(claims: readonly Claim[], first: Topic, home: string): Topic | null {
+  const said = claims.filter((c) => !c.own && MAIN.has(c.topic.indicator))
+  if (said.length === 0) return null
+  const indicator = preferred(said.filter((c) => !c.topic.inherited.has('indicator')), (c) => c.topic.indicator, first.indicator)
+  const same = said.filter((c) => c.topic.indicator === indicator)
+  const reporter = preferred(same.filter((c) => c.topic.reporter !== '' && !c.topic.inherited.has('reporter')), (c) => c.topic.reporter, first.reporter) || home
+  const item = preferred(said.filter((c) => !c.topic.inherited.has('item') && (c.topic.item !== '' || FLOWS.has(c.topic.indicator))), (c) => c.topic.item, first.item)
+  const kept = reporter === first.reporter && indicator === first.indicator
+  return { ...EMPTY_TOPIC, indicator: indicator as Topic['indicator'], reporter, item, partner: kept ? first.partner : sharedPartner(same, reporter), settled: true, inherited: new Set(TOPIC_FIELDS) }
+}
+
+/** The partner that most figures of one owner share, or ''. */
+function sharedPartner(claims: readonly Claim[], reporter: string): string {
+  const owned = claims.filter((c) => c.topic.reporter === reporter)
+  const partner = preferred(owned, (c) => c.topic.partner, '')
+  return owned.filter((c) => c.topic.partner === partner).length >= 0.6 * owned.length ? partner : ''
+}
+
+/** The most frequent value where it clearly outnumbers `first`, else `first`. */
+function preferred<T>(list: readonly T[], of: (x: T) => string, first: string): string {
+  const counts = new Map<string, number>()
+  for (const x of list) counts.set(of(x), (counts.get(of(x)) ?? 0) + 1)
+  let best = first
+  for (const [value, n] of counts) if (n > (counts.get(best) ?? 0)) best = value
+  return (counts.get(best) ?? 0) >= 2 * (counts.get(first) ?? 0) + 2 ? best : first
+}

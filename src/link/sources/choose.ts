@@ -1,0 +1,21 @@
+import { type Element, isPunct } from '../stream.ts'
+import type { Attribution } from './find.ts'
+
+/**
+ * The attribution that covers the claim at stream index `at`: the one that closes its clause ("..., X said"), else the last one that opened
+ * ("X said ..."), else one at the end of the sentence. Null where the only ones start a later clause of their own.
+ */
+export function sourceFor(stream: readonly Element[], found: readonly Attribution[], at: number): Attribution | null {
+  if (found.length === 0) return null
+  const before = found.findLast((a) => a.at < at) ?? null
+  const closing = found.find((a) => a.at > at && a.covers === 'before') ?? null
+  if (closing && !broken(stream, at, closing.at) && !found.some((a) => a.at > at && a.at < closing.at)) return closing
+  if (before) return before
+  if (closing) return closing
+  return found.find((a) => a.at > at && !broken(stream, at, a.at)) ?? null
+}
+
+const broken = (stream: readonly Element[], from: number, to: number): boolean => {
+  for (let j = from + 1; j < to; j++) if (isPunct(stream[j], ';') || /^(?:but|while|whereas|although|though)$/.test(stream[j].lower)) return true
+  return false
+}
