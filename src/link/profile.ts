@@ -11,9 +11,11 @@ const MAIN: ReadonlySet<string> = new Set(['exports', 'imports', 'trade', 'produ
 export function profileOf(claims: readonly Claim[], first: Topic, home: string): Topic | null {
   const said = claims.filter((c) => !c.own && MAIN.has(c.topic.indicator))
   if (said.length === 0) return null
-  const indicator = preferred(said.filter((c) => !c.topic.inherited.has('indicator')), (c) => c.topic.indicator, first.indicator)
+  const flipped = (id: string): boolean => FLOWS.has(id) && FLOWS.has(first.indicator) && id !== first.indicator
+  const indicator = preferred(said.filter((c) => !c.topic.inherited.has('indicator') && !flipped(c.topic.indicator)), (c) => c.topic.indicator, first.indicator)
   const same = said.filter((c) => c.topic.indicator === indicator)
-  const reporter = preferred(same.filter((c) => c.topic.reporter !== '' && !c.topic.inherited.has('reporter')), (c) => c.topic.reporter, first.reporter) || home
+  const named = same.filter((c) => c.topic.reporter !== '' && c.topic.reporter !== first.partner && !c.topic.inherited.has('reporter'))
+  const reporter = preferred(named, (c) => c.topic.reporter, first.reporter) || home
   const item = preferred(said.filter((c) => !c.topic.inherited.has('item') && (c.topic.item !== '' || FLOWS.has(c.topic.indicator))), (c) => c.topic.item, first.item)
   const kept = reporter === first.reporter && indicator === first.indicator
   return { ...EMPTY_TOPIC, indicator: indicator as Topic['indicator'], reporter, item, partner: kept ? first.partner : sharedPartner(same, reporter), settled: true, inherited: new Set(TOPIC_FIELDS) }

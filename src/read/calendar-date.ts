@@ -13,21 +13,29 @@ export interface FoundDate {
 /** Checked against `MONTH_NAMES` afterwards: a short expression compiles sooner than one with every name spelt out. */
 const MONTH = '(?<mon>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\\b\\.?'
 const MONTH_NAMES = new Set(
-  'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december'.split(' '),
+  'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december'.split(
+    ' ',
+  ),
 )
 const DAY = '(?<d>[0-3]?\\d)(?:st|nd|rd|th)?'
 /** "2014", "'14"; a Buddhist year may be followed by the Gregorian one in parentheses */
 const YEAR = "(?<y>\\d{4}|['’]\\d{2}|(?<=-)\\d{2})(?!\\d)(?: ?\\((?<ce>(?:19|20)\\d{2})\\))?"
 
-/** Ways to write a whole date. The earliest match in the text wins; among equals the first of the list. */
-const FORMS: readonly RegExp[] = [
+/** Ways to write a whole date in figures. The earliest match in the text wins; among equals the first of the list. */
+const NUMERIC: readonly RegExp[] = [
   /(?<![\d.])(?<y>\d{4})(?<sep>[-./])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?![\d])/,
   /(?<!\d)(?<y>\d{4}) ?[年년] ?(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日일]/,
-  new RegExp(`(?<![\\d.,])${DAY}(?: of)?[\\s.-]{1,2}${MONTH},?[\\s.-]{0,2}${YEAR}`, 'i'),
-  new RegExp(`\\b${MONTH}[\\s-]{0,2}${DAY},?[\\s-]{1,2}${YEAR}`, 'i'),
   /(?<![\d/.-])(?<n1>\d{1,2})(?<sep>[-./])(?<n2>\d{1,2})\k<sep>(?<y>\d{4}|\d{2})(?![\d/.-])/,
   /(?<!\d)(?<y>(?:19|20)\d{2})(?<m>[01]\d)(?<d>[0-3]\d)(?!\d)/,
 ]
+const NUMERIC_HINT = /\d[-./]\d{1,2}[-./]\d|\d ?[年년]|(?:19|20)\d{6}/
+
+/** Ways with the name of the month. */
+const NAMED: readonly RegExp[] = [
+  new RegExp(`(?<![\\d.,])${DAY}(?: of)?[\\s.-]{1,2}${MONTH},?[\\s.-]{0,2}${YEAR}`, 'i'),
+  new RegExp(`\\b${MONTH}[\\s-]{0,2}${DAY},?[\\s-]{1,2}${YEAR}`, 'i'),
+]
+const NAMED_HINT = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
 
 /** Day and month in one place, the year in another: "ASTANA. October 24. Steppe Grain Agency - 2024". For head lines only. */
 const APART: readonly RegExp[] = [
@@ -45,18 +53,16 @@ const WEEKDAY = /\b(?<day>sun|mon|tue|wed|thu|fri|sat)(?:day|s|sday|nesday|rs|rs
 const FIRST_YEAR = 1901
 const LAST_YEAR = 2079
 
-/** A line without any of these has no date that `FORMS` or `APART` read; spares the expressions on most lines. */
-const HINT =
-  /\d[-./]\d{1,2}[-./]\d|\d ?[년年]|(?:19|20)\d{6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[\s.-]{0,2}['’\d]|\d(?:st|nd|rd|th)?(?: of)?[\s.-]{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
-
 /** The first whole date of a short text, or null. `03/04/2023` is day-first unless a weekday, a number or a zone says otherwise. */
 export function findDate(text: string): FoundDate | null {
-  return HINT.test(text) ? earliest(text, FORMS) : null
+  const numeric = NUMERIC_HINT.test(text) ? earliest(text, NUMERIC) : null
+  const named = NAMED_HINT.test(text) ? earliest(text, NAMED) : null
+  return numeric && named ? (named.start < numeric.start ? named : numeric) : (numeric ?? named)
 }
 
 /** Like `findDate`, and also a day and month whose year stands elsewhere in the line. */
 export function findHeadDate(text: string): FoundDate | null {
-  return HINT.test(text) ? (earliest(text, FORMS) ?? earliest(text, APART)) : null
+  return findDate(text) ?? (NAMED_HINT.test(text) ? earliest(text, APART) : null)
 }
 
 function earliest(text: string, forms: readonly RegExp[]): FoundDate | null {

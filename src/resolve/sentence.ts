@@ -23,6 +23,8 @@ export interface LinkedSentence {
   readonly sources: readonly Attribution[]
   /** who stands behind what none of them covers, '' nobody */
   readonly credit: string
+  /** the same for prices in an article that is about something else */
+  readonly market: string
 }
 
 /** Drafts of a sentence, and what the next sentence starts from. */
@@ -201,7 +203,7 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
   const words = linked.text.slice(linked.sentence.start, linked.sentence.end)
   const sign = signOf(statistic, direction, indicator, topic.sign, claim)
   const attribution = sourceFor(linked.stream, linked.sources, claim.at)
-  const source = attribution?.name || linked.credit
+  const source = attribution?.name || (indicator === 'price' && discourse.profile.indicator !== 'price' ? linked.market : linked.credit)
   const inferred = [...topic.inherited].filter((f) => topic[f] !== '')
   if (time.inherited && (time.period !== '' || presentYear(linked, indicator) !== '')) inferred.push('period' as never)
   if (!attribution?.name && source !== '') inferred.push('source' as never)

@@ -12,6 +12,8 @@ interface Read {
 export interface Credits {
   readonly sources: readonly Attribution[]
   readonly credit: string
+  /** who stands behind prices in an article that is about something else: its paragraph's source, else the outlet */
+  readonly market: string
 }
 
 /**
@@ -23,7 +25,7 @@ export function creditSentences(read: readonly Read[], article: Article, text: s
   const short = shortForms(read, text)
   const raw = read.map(({ sentence, stream }) => [...readSources(stream, text), ...headlineSource(sentence, stream, text), ...topicBody(stream, text)].map((a) => abbreviated(a, short)))
   const resolved = resolveReferences(raw)
-  return fallbacks(read, resolved, article)
+  return fallbacks(read, resolved, article, text)
 }
 
 // ---- names ------------------------------------------------------------------------------------------------------------------
@@ -35,8 +37,11 @@ function shortForms(read: readonly Read[], text: string): Map<string, string> {
     for (const el of stream) {
       const body = sense(el, 'body')
       if (body) {
-        const written = shortForm(stream, el.index, text) ?? text.slice(el.start, el.end)
-        if (/^[A-Z]{3,8}$/.test(written) && !short.has(body.id)) short.set(body.id, written)
+        const bracketed = shortForm(stream, el.index, text)
+        const written = bracketed ?? text.slice(el.start, el.end)
+        const long = el.name.split(' ').length > 3
+        if (bracketed || written === body.id || /^[A-Z]{3,8}$/.test(written)) short.set(body.id, written)
+        else if (long && /^[A-Z]{3,8}$/.test(body.id) && !short.has(body.id)) short.set(body.id, body.id)
       } else if (isPunct(stream[el.index + 1], '(') && el.capital) {
         const abbr = shortForm(stream, el.index, text)
         const name = abbr ? longName(stream, el.index, abbr, text) : null
@@ -56,7 +61,7 @@ function longName(stream: readonly Element[], at: number, abbr: string, text: st
 }
 
 function abbreviated(a: Attribution, short: ReadonlyMap<string, string>): Attribution {
-  const abbr = (a.body && a.body.area !== '' && short.get(a.body.id)) || short.get(a.name.toLowerCase())
+  const abbr = (a.body && a.body.area !== '' && a.body.type !== 'ministry' && short.get(a.body.id)) || short.get(a.name.toLowerCase())
   return abbr ? { ...a, name: abbr, vague: false } : a
 }
 
@@ -88,7 +93,8 @@ function resolveReferences(raw: readonly (readonly Attribution[])[]): Attributio
   return raw.map((list, s) => {
     const out: Attribution[] = []
     list.forEach((a, k) => {
-      const one = a.kind === 'back' ? referent(a, done) : a.vague ? (earlier(a, done) ?? later(a, [...list.slice(k + 1), ...raw.slice(s + 1, s + 1 + NEAR).flat()]) ?? a) : a
+      if (a.second && out.some((o) => o.name !== '')) return
+      const one = a.kind === 'back' ? referent(a, done) : a.head === 'name' ? (surname(a, done) ?? a) : a.vague ? (earlier(a, done) ?? later(a, [...list.slice(k + 1), ...raw.slice(s + 1, s + 1 + NEAR).flat()]) ?? a) : a
       const named = one ? { ...one, at: a.at, covers: a.covers } : a
       out.push(named)
       if (one && one.name !== '') done.push(named)
@@ -99,9 +105,12 @@ function resolveReferences(raw: readonly (readonly Attribution[])[]): Attributio
 
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'role'])
 
+/** "Kubrakov" for the "Oleksandr Kubrakov" of before */
+const surname = (a: Attribution, done: readonly Attribution[]): Attribution | null => done.findLast((d) => d.kind === 'person' && d.name !== a.name && d.name.split(/[ -]/).includes(a.name)) ?? null
+
 /** Whom "he", "it", "the ministry", "the report" point back to. */
 function referent(a: Attribution, done: readonly Attribution[]): Attribution | null {
-  if (a.head === 'he' || a.head === 'she') return done.findLast((d) => PEOPLE.has(d.kind)) ?? null
+  if (a.head === 'he' || a.head === 'she') return done.findLast((d) => PEOPLE.has(d.kind) || d.head === 'official') ?? null
   const bodies = done.filter((d) => d.kind === 'body' || d.kind === 'report')
   if (a.head === 'they') return done.at(-1) ?? null
   return bodies.findLast((d) => alike(a.head, d)) ?? bodies.at(-1) ?? done.findLast((d) => d.kind === 'outlet') ?? null
@@ -124,6 +133,7 @@ function alike(head: string, d: Attribution): boolean {
 
 /** "the trade association" where one was named before; people only by the same noun. */
 function earlier(a: Attribution, done: readonly Attribution[]): Attribution | null {
+  if (a.kind === 'role' && a.name === a.head && !a.name.endsWith('s')) return done.findLast((d) => d.kind === 'person') ?? null
   if (a.kind !== 'body') return null
   return done.findLast((d) => d.kind === 'body' && !d.vague && alike(a.head, d)) ?? null
 }
@@ -141,23 +151,46 @@ function later(a: Attribution, next: readonly Attribution[]): Attribution | null
 const OPENING_SENTENCES = 4
 const isMaker = (a: Attribution): boolean => (a.kind === 'body' || a.kind === 'report') && a.name !== ''
 
-function fallbacks(read: readonly Read[], resolved: readonly (readonly Attribution[])[], article: Article): Credits[] {
-  const body = read.map((r, s) => s).filter((s) => read[s].sentence.kind !== 'title')
+function fallbacks(read: readonly Read[], resolved: readonly (readonly Attribution[])[], article: Article, text: string): Credits[] {
+  const body = read.map((_, s) => s).filter((s) => read[s].sentence.kind !== 'title')
   const opening = body.slice(0, OPENING_SENTENCES).flatMap((s) => resolved[s])
   const main = opening.find(isMaker)?.name ?? ''
-  let outlet = ''
-  let lastList = ''
+  let cited = ''
+  let lead = ''
   return read.map(({ sentence, stream }, s) => {
-    const paper = resolved[s].find((a) => a.kind === 'outlet')
-    if (paper) outlet = paper.name
+    const papers = stream.filter((e) => sense(e, 'body')?.type === 'outlet')
+    const leadsIn = isPunct(stream.at(-1), ':') && papers.length > 0
+    if (leadsIn || (cited === '' && resolved[s].some((a) => a.kind === 'outlet'))) cited = text.slice(papers[0]?.start ?? 0, papers[0]?.end ?? 0)
     const own = resolved[s].filter((a) => a.name !== '' && (a.kind !== 'outlet' || resolved[s].every((b) => b.kind === 'outlet' || b.name === '')))
-    const before = inBlock(read, resolved, s)
-    const listed = sentence.kind === 'list-item' || sentence.kind === 'table' ? lastList : ''
-    const last = own.findLast(isMaker)?.name
-    if (sentence.kind !== 'list-item' && sentence.kind !== 'table') lastList = last ?? before ?? ''
-    const credit = before || listed || main || (outlet || article.blocks[sentence.block]?.outlet || article.outlet)
-    return { sources: own, credit: quoteGoesOn(stream) ? (speakerBefore(read, resolved, s) ?? credit) : credit }
+    const listed = sentence.kind === 'list-item' || sentence.kind === 'table'
+    const nearby = quotedAhead(read, resolved, s) || inBlock(read, resolved, s) || (listed ? lead : '') || (quoteGoesOn(stream) ? speakerBefore(resolved, s) : '')
+    if (!listed) lead = own.at(-1)?.name ?? nearby
+    const paper = article.blocks[sentence.block]?.outlet || cited || article.outlet
+    return { sources: own, credit: nearby || main || paper, market: nearby || paper }
   })
+}
+
+/** Inside a quotation that goes on behind the sentence: whoever is named where it ends. */
+function quotedAhead(read: readonly Read[], resolved: readonly (readonly Attribution[])[], s: number): string {
+  const { block } = read[s].sentence
+  if (!opens(read[s].stream)) return ''
+  for (let j = s + 1; j < Math.min(read.length, s + 6) && read[j].sentence.block === block; j++) {
+    const closing = resolved[j].find((a) => a.name !== '' && a.kind !== 'outlet')
+    if (closing) return closing.name
+    if (read[j].stream.some((e) => isPunct(e, '”'))) return ''
+  }
+  return ''
+}
+
+/** A quotation mark is opened and not closed. */
+function opens(stream: readonly Element[]): boolean {
+  let open = false
+  for (const e of stream) {
+    if (isPunct(e, '“')) open = true
+    else if (isPunct(e, '”')) open = false
+    else if (isPunct(e, '"')) open = !open
+  }
+  return open
 }
 
 /** The last source named in the same paragraph before sentence `s`. */
@@ -173,10 +206,10 @@ function inBlock(read: readonly Read[], resolved: readonly (readonly Attribution
 const quoteGoesOn = (stream: readonly Element[]): boolean => isPunct(stream[0], '“"')
 
 /** A quotation that starts a paragraph goes on with the last speaker. */
-function speakerBefore(read: readonly Read[], resolved: readonly (readonly Attribution[])[], s: number): string | null {
+function speakerBefore(resolved: readonly (readonly Attribution[])[], s: number): string {
   for (let j = s - 1; j >= Math.max(0, s - 3); j--) {
     const last = resolved[j].findLast((a) => PEOPLE.has(a.kind) && a.name !== '')
     if (last) return last.name
   }
-  return null
+  return ''
 }

@@ -72,7 +72,7 @@ describe('readHtml', () => {
   })
 
   test.each([
-    ['deep nesting', '<div>'.repeat(100_000) + 'deep 5'],
+    ['deep nesting', `${'<div>'.repeat(100_000)}deep 5`],
     ['deep inline nesting, wrong ends', `${'<a><b>'.repeat(50_000)}${'</i>'.repeat(100_000)}deep 5`],
     ['nested tables', `${'<table><tr><td>'.repeat(50_000)}deep 5`],
     ['angle brackets', `${'<'.repeat(300_000)} deep 5`],

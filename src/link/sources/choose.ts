@@ -9,13 +9,16 @@ export function sourceFor(stream: readonly Element[], found: readonly Attributio
   if (found.length === 0) return null
   const before = found.findLast((a) => a.at < at) ?? null
   const closing = found.find((a) => a.at > at && a.covers === 'before') ?? null
-  if (closing && !broken(stream, at, closing.at) && !found.some((a) => a.at > at && a.at < closing.at)) return closing
+  const opened = before?.covers === 'ahead'
+  if (closing && !broken(stream, at, closing.at, opened) && !found.some((a) => a.at > at && a.at < closing.at)) return closing
   if (before) return before
   if (closing) return closing
-  return found.find((a) => a.at > at && !broken(stream, at, a.at)) ?? null
+  return found.find((a) => a.at > at && !broken(stream, at, a.at, false)) ?? null
 }
 
-const broken = (stream: readonly Element[], from: number, to: number): boolean => {
+/** Another clause starts between the two; where a source opened the sentence, also behind ", and". */
+const broken = (stream: readonly Element[], from: number, to: number, opened: boolean): boolean => {
   for (let j = from + 1; j < to; j++) if (isPunct(stream[j], ';') || /^(?:but|while|whereas|although|though)$/.test(stream[j].lower)) return true
+    else if (opened && stream[j].lower === 'and' && isPunct(stream[j - 1], ',')) return true
   return false
 }

@@ -1,6 +1,6 @@
 import { type Element, isPunct, sense } from '../stream.ts'
-import { type SourceKind, type Who, whoIs } from './who.ts'
-import { BETWEEN, DATA, RECORD, SPEECH } from './words.ts'
+import { type Who, whoIs } from './who.ts'
+import { BETWEEN, DATA, INSTITUTION, RECORD, ROLE, SPEECH } from './words.ts'
 
 /** Who says something, as found in one sentence. */
 export interface Attribution extends Who {
@@ -8,6 +8,8 @@ export interface Attribution extends Who {
   readonly at: number
   /** the side of the saying word on which the words stand that it vouches for: "X said that ..." ahead, "..., X said" before */
   readonly covers: 'ahead' | 'before'
+  /** cited by somebody who speaks in the same sentence: counts only where the text never says who that is */
+  readonly second?: true
 }
 
 /** All attributions of a sentence, in order: "according to X", "X said", "data compiled by X", "X's figures". */
@@ -28,9 +30,10 @@ function attributionAt(stream: readonly Element[], i: number, text: string, foun
   const w = el.lower
   if (w === '') return ownFigures(stream, i, text)
   if (w === 'according' && stream[i + 1]?.lower === 'to') return credited(stream, i, phraseAfter(stream, i + 2, text), sideOf(stream, i))
+  if (w === 'quoted' && stream.slice(i + 1, i + 16).some((e, k) => e.lower === 'as' && stream[i + k + 2]?.lower === 'saying')) return quotedAsSaying(stream, i, text)
   if (w === 'citing' || w === 'quoting' || w === 'cited' || w === 'quoted') return cited(stream, i, text, found)
   if (w === 'by') return byWhom(stream, i, text)
-  if (w === 'from' && dataBefore(stream, i)) return credited(stream, i, phraseAfter(stream, i + 1, text), sideOf(stream, i))
+  if (w === 'from' && dataBefore(stream, i) && !citedBefore(stream, i)) return credited(stream, i, phraseAfter(stream, i + 1, text), sideOf(stream, i))
   if (w === "'s") return ownFigures(stream, i, text)
   if ((w === 'source' || w === 'sources') && isPunct(stream[i + 1], ':')) return credited(stream, i, phraseAfter(stream, i + 2, text), 'before')
   return SPEECH.has(w) || RECORD.has(w) || CHANGES_FORECAST.test(w) || STANDS_AT.has(w) ? saidAt(stream, i, text) : null
@@ -59,7 +62,7 @@ export function phraseAfter(stream: readonly Element[], i: number, text: string)
     const el = stream[end]
     if (el.quantity || isPunct(el, STOPS) || (el.period && end > i) || isPunct(el, '(')) break
     if (/^(?:that|which|who|whose|while|but|has|have|had|was|were|is|are|as|during|when|than|said|says|will)$/.test(el.lower)) break
-    if (end > i && /^(?:and|or)$/.test(el.lower) && !(stream[end - 1].capital && stream[end + 1]?.capital)) break
+    if (end > i && /^(?:and|or)$/.test(el.lower) && !(stream[end - 1].capital && stream[end + 1]?.capital) && !/^(?:compiled|released|published|collected|provided)$/.test(stream[end + 1]?.lower ?? '')) break
   }
   const who = whoIs(stream, i, end, text)
   return who ? (apposed(stream, end, text, who) ?? who) : null
@@ -76,17 +79,26 @@ function apposed(stream: readonly Element[], comma: number, text: string, who: W
 /** "citing X" gives the source where the only other one is the outlet that cites; behind a body that speaks it only says where the body has it from. */
 function cited(stream: readonly Element[], i: number, text: string, found: readonly Attribution[]): Attribution | null {
   const speaker = found.findLast((a) => a.kind !== 'outlet')
-  if (speaker) return null
+  if (speaker && speaker.kind !== 'back') return null
   if (stream[i].lower.endsWith('ed') && !/^(?:and|also|,)$/.test(stream[i - 1]?.lower ?? ',') && stream[i + 1]?.lower !== 'a') return stream[i].lower === 'cited' ? null : saidAt(stream, i, text)
-  return credited(stream, i, phraseAfter(stream, i + 1, text), sideOf(stream, i) === 'ahead' ? 'ahead' : 'before')
+  const one = credited(stream, i, phraseAfter(stream, i + 1, text), sideOf(stream, i))
+  return one && speaker ? { ...one, second: true } : one
 }
 
-const MADE_BY = /^(?:put|estimated|forecast|expected|projected|reckoned|compiled|released|published|reported|provided|calculated|collected|gathered|cited|issued|posted|prepared|recorded|seen|counted|quoted|logged|tallied|announced|given|made|conducted|produced|polled|commissioned)$/
+/** "Xinhua quoted one of the organizers as saying" */
+function quotedAsSaying(stream: readonly Element[], i: number, text: string): Attribution | null {
+  const as = stream.findIndex((e) => e.index > i && e.lower === 'as' && stream[e.index + 1]?.lower === 'saying')
+  return credited(stream, i, whoIs(stream, i + 1, as, text), 'ahead')
+}
+
+const MADE_BY = /^(?:put|estimated|forecast|expected|projected|reckoned|compiled|released|published|reported|provided|calculated|collected|gathered|cited|issued|posted|prepared|recorded|counted|quoted|logged|tallied|announced|given|made|conducted|produced|polled|commissioned)$/
 const ESTIMATE = /^(?:reckoning|estimate|estimates|arithmetic|count|calculation|calculations|tally|figures|numbers|account|records|measure|data|statistics|books)$/
 
 /** "estimated by X", "data compiled by X", "a report by X", "by X's reckoning", "forecast for 2025, by the same agency". */
 function byWhom(stream: readonly Element[], i: number, text: string): Attribution | null {
   const before = stream[i - 1]
+  if (citedBefore(stream, i)) return null
+  if (stream[i + 1]?.lower === 'the' && ESTIMATE.test(stream[i + 2]?.lower ?? '') && stream[i + 3]?.lower === 'of') return credited(stream, i, phraseAfter(stream, i + 4, text), sideOf(stream, i))
   const possessed = possessedEnd(stream, i)
   if (possessed > 0) return credited(stream, i, whoIs(stream, i + 1, possessed, text), sideOf(stream, i))
   if (!before) return null
@@ -95,6 +107,9 @@ function byWhom(stream: readonly Element[], i: number, text: string): Attributio
   const who = phraseAfter(stream, i + 1, text)
   return who && who.kind !== 'area' ? { ...who, at: i, covers: 'before' } : null
 }
+
+/** "citing data from X": read with "citing". */
+const citedBefore = (stream: readonly Element[], i: number): boolean => stream.slice(Math.max(0, i - 7), i).some((e) => e.lower === 'citing' || e.lower === 'quoting')
 
 /** Index of the "'s" of "by one Dubai bank's arithmetic", -1 without one. */
 function possessedEnd(stream: readonly Element[], i: number): number {
@@ -141,6 +156,7 @@ function saidAt(stream: readonly Element[], i: number, text: string): Attributio
   const before = speakerBefore(stream, i, text)
   if (before && fits(before.who, w)) {
     const { who, from } = before
+    if (from === 0 && who.head === 'name' && who.kind === 'person' && PLURALS.test(w)) return null
     return { ...who, at: i, covers: parenthetical(stream, from, i) ? 'before' : 'ahead' }
   }
   if (!/^(?:said|says|added|adds|reported|according|noted)$/.test(w) || before) return null
@@ -148,16 +164,20 @@ function saidAt(stream: readonly Element[], i: number, text: string): Attributio
   return behind && behind.kind !== 'area' && (isPunct(stream[i - 1], ',”"’') || i === 0) ? { ...behind, at: i, covers: 'before' } : null
 }
 
+/** Verbs that are nouns behind a capitalised adjective: "Additional notes", "Russian claims". */
+const PLURALS = /^(?:notes|claims|estimates|reports|forecasts|projects|counts|records|plans|lists|finds|targets|aims|shows|releases|tracks|quotes|values|estimate|forecast|report|set|plan|found|set|sets|expected|posted|listed|reported|planned|released)$/
+
 /** "lifted its outlook", "is at 150.7 million", "had spoken of only 1,000", "looks for 328 lakh tonnes". */
 function tellsFigure(stream: readonly Element[], i: number): boolean {
   const w = stream[i].lower
   const figureIn = (from: number, n: number): boolean => stream.slice(from, from + n).some((e) => e.quantity !== null)
+  if ((w === 'has' || w === 'had') && stream.slice(i + 1, i + 6).some((e) => /^(?:number|figure|count)$/.test(e.lower))) return true
   if (w === 'has' || w === 'had') return stream.slice(i + 1, i + 6).some((e, k) => e.lower === 'at' && figureIn(i + k + 2, 2))
   if (STANDS_AT.has(w)) return /^(?:at|to|up)$/.test(stream[i + 1]?.lower ?? '') && figureIn(i + 2, w === 'is' ? 1 : 6)
   if (w === 'looks') return /^(?:for|to)$/.test(stream[i + 1]?.lower ?? '')
   if (w === 'counted' || w === 'counts') return true
   if (w === 'spoke' || w === 'spoken') return stream[i + 1]?.lower === 'of'
-  if (w === 'gave' || w === 'given') return figureIn(i + 1, 3)
+  if (w === 'gave' || w === 'given') return figureIn(i + 1, 3) || /^(?:breakdown|details|figures?|numbers?|total)$/.test(stream[i + 2]?.lower ?? '')
   if (w === 'disputes') return true
   return stream.slice(i + 1, i + 7).some((e) => FORECAST.test(e.lower))
 }
@@ -165,7 +185,8 @@ function tellsFigure(stream: readonly Element[], i: number): boolean {
 /** A verb of speech takes any speaker; one of counting or expecting takes somebody who keeps figures. */
 function fits(who: Who, verb: string): boolean {
   if (SPEECH.has(verb)) return true
-  if (who.kind === 'area' || who.kind === 'person') return false
+  if (who.kind === 'area' || (who.kind === 'person' && who.head === 'person')) return false
+  if (verb === 'set' || verb === 'sets') return who.kind === 'body' && (who.body ? /ministry|agency|bank|intl/.test(who.head) : who.head === 'name')
   if (STANDS_AT.has(verb) || /^(?:saw|cleared|plans|planned|aims|hopes|hoped|sees|released|released)$/.test(verb)) return who.kind !== 'back' || !/^(?:it|they|he|she|company|firm|group|producer)$/.test(who.head)
   return true
 }
@@ -185,12 +206,19 @@ function subjectStart(stream: readonly Element[], end: number): number {
   while (from > 0 && end - from < 18) {
     const el = stream[from - 1]
     if (el.quantity || isPunct(el, ',;:.“”"!?()—–') || /^(?:that|which|who|but|while|than|because|whereas|although|though|whose|is|was|are|were|said|says|when)$/.test(el.lower)) break
-    if (/^(?:and|or)$/.test(el.lower) && !(stream[from].capital && stream[from - 2]?.capital)) break
-    if (/^(?:as|to|not)$/.test(el.lower)) break
-    if (el.lower === 'by' && !DATA.has(stream[from - 2]?.lower ?? '') && !/^(?:compiled|released|published|provided|prepared|collected|issued|posted|gathered|conducted)$/.test(stream[from - 2]?.lower ?? '')) break
+    if (/^(?:and|or)$/.test(el.lower) && !(stream[from].capital && stream[from - 2]?.capital) && !listedIn(stream, from - 1)) break
+    if (/^(?:as|to|not)$/.test(el.lower) && !/^(?:provided|submitted|sent|circulated|given)$/.test(stream[from - 2]?.lower ?? '')) break
+    if (el.lower === 'by' && !DATA.has(stream[from - 2]?.lower ?? '') && !/^(?:compiled|released|published|provided|prepared|collected|issued|posted|gathered|conducted|seen|obtained)$/.test(stream[from - 2]?.lower ?? '')) break
     from--
   }
   return from
+}
+
+/** "a forum of mining and energy specialists", "provided to X and seen by Y": the "and" joins parts of one phrase. */
+function listedIn(stream: readonly Element[], and: number): boolean {
+  if (/^(?:seen|compiled|released|published|obtained|collected)$/.test(stream[and + 1]?.lower ?? '')) return true
+  for (let j = and - 1; j > Math.max(0, and - 4); j--) if (stream[j].lower === 'of') return INSTITUTION.has(stream[j - 1].lower)
+  return false
 }
 
 /** The subject in front of the verb, over an apposition or relative clause between commas and a short form in brackets. */
@@ -201,9 +229,20 @@ function speakerBefore(stream: readonly Element[], i: number, text: string): { w
   if (isPunct(stream[end - 1], ',')) return overApposition(stream, end - 1, text)
   if (isPunct(stream[end - 1], ')')) return overBrackets(stream, end - 1, text)
   const from = subjectStart(stream, end)
+  const qualified = overRelative(stream, from, text)
+  if (qualified) return qualified
   const who = from < end ? whoIs(stream, from, end, text) : null
-  if (who?.vague && isPunct(stream[from - 1], ',')) return who ? { who, from } : null
   return who ? { who, from } : null
+}
+
+/** "a consultancy that flies drones reckons": the verb's subject stands before the relative clause. */
+function overRelative(stream: readonly Element[], from: number, text: string): { who: Who; from: number } | null {
+  if (!/^(?:that|which|who)$/.test(stream[from - 1]?.lower ?? '')) return null
+  const noun = stream[from - 2]
+  if (!noun || !(INSTITUTION.has(noun.lower) || ROLE.has(noun.lower) || sense(noun, 'body'))) return null
+  const start = subjectStart(stream, from - 1)
+  const who = whoIs(stream, start, from - 1, text)
+  return who ? { who, from: start } : null
 }
 
 /** "Shin, the consul general, said", "the ministry, Produce, set": of the two phrases the one that is a name. */
@@ -212,7 +251,9 @@ function overApposition(stream: readonly Element[], comma: number, text: string)
   while (open > 0 && comma - open < 22 && !isPunct(stream[open], ',;:“”"')) open--
   if (!isPunct(stream[open], ',') || open === comma - 1) return null
   const from = subjectStart(stream, open)
-  const main = from < open ? whoIs(stream, from, open, text) : null
+  const nearest = from < open ? whoIs(stream, from, open, text) : null
+  const first = nearest?.vague && isPunct(stream[from - 1], ',') ? whoIs(stream, subjectStart(stream, from - 1), from - 1, text) : null
+  const main = first && !first.vague && (first.kind === 'body' || first.kind === 'person') ? first : nearest
   const clause = /^(?:which|who|whose|where|that|in|at|as)$/.test(stream[open + 1].lower)
   if (!clause && (!main || main.vague || main.kind === 'role' || (main.kind === 'body' && main.body === null && main.head === 'name'))) {
     const aside = whoIs(stream, open + 1, comma, text)

@@ -34,6 +34,7 @@ export function whoIs(stream: readonly Element[], from: number, end: number, tex
   if (cut === start) return null
   const head = wordOf(stream[cut - 1])
   if (cut === start + 1 && PRONOUN.has(head)) return back(head)
+  if (/^(?:we|i|you|us|them|him|there|who|what|these|those|nobody|everyone|people)$/.test(head)) return null
   if (DATA.has(lastWord(head)) && !sense(stream[cut - 1], 'body')) return ofData(stream, start, cut, stop, text, determined)
   return named(stream, start, cut, stop, text, determined)
 }
@@ -76,7 +77,7 @@ function trimBack(stream: readonly Element[], start: number, end: number): numbe
 function headEnd(stream: readonly Element[], start: number, stop: number): number {
   for (let j = start; j < stop; j++) {
     const el = stream[j]
-    if (j > start && (/^(?:of|at|in|from|with|for|by|on|to|about|that|which|who|whose|based|compiled|provided|released|posted|published|collected|issued|prepared|close|familiar|covering|circulated|gathered|seen|obtained)$/.test(el.lower) || isPunct(el, ',(')))
+    if (j > start && (/^(?:an?|the)$/.test(el.lower) && stream[j - 1].capital || /^[a-z]+ed$/.test(el.lower) && DATA.has(stream[j - 1].lower) || /^(?:of|at|in|from|with|for|by|on|to|about|that|which|who|whose|based|compiled|provided|released|posted|published|collected|issued|prepared|close|familiar|covering|circulated|gathered|seen|obtained)$/.test(el.lower) || isPunct(el, ',(')))
       return properOf(stream, start, j, stop) ?? j
   }
   return stop
@@ -119,8 +120,10 @@ function ownerEndOf(stream: readonly Element[], start: number, cut: number): num
 
 /** "compiled by the Beijing unit of X", "from X", "of X" behind a data noun. */
 function makerBehind(stream: readonly Element[], cut: number, stop: number, text: string): Who | null {
+  const reach = Math.min(stop, cut + 10)
+  for (let j = cut; j < reach; j++) if (stream[j].lower === 'by' && j + 1 < stop) return whoIs(stream, j + 1, stop, text)
   for (let j = cut; j < Math.min(stop, cut + 5); j++) {
-    if (/^(?:by|from|of)$/.test(stream[j].lower)) return j + 1 < stop ? whoIs(stream, j + 1, stop, text) : null
+    if (/^(?:from|of)$/.test(stream[j].lower)) return j + 1 < stop ? whoIs(stream, j + 1, stop, text) : null
   }
   return null
 }
@@ -165,6 +168,8 @@ function bodyAt(stream: readonly Element[], start: number, at: number, text: str
     else from = at
   }
   const kind: SourceKind = body.type === 'outlet' ? 'outlet' : 'body'
+  const wide = /^(?:committee|panel|secretariat)$/.test(stream[at + 1]?.lower ?? '')
+  if (wide) return { name: textOf(stream, from, at + 2, text), kind, head: stream[at + 1].lower, vague: false, body: null }
   return { name: shortForm(stream, at, text) ?? textOf(stream, from, at + 1, text), kind, head: String(body.type), vague: false, body }
 }
 
@@ -172,8 +177,12 @@ function bodyAt(stream: readonly Element[], start: number, at: number, text: str
 export function shortForm(stream: readonly Element[], at: number, text: string): string | null {
   if (!isPunct(stream[at + 1], '(') || !isPunct(stream[at + 3], ')')) return null
   const short = text.slice(stream[at + 2].start, stream[at + 2].end)
-  return /^[A-Z][A-Za-z&.-]{1,9}$/.test(short) && (short.match(/[A-Z]/g)?.length ?? 0) > 1 ? short : null
+  if (!/^[A-Z][A-Za-z&.-]{1,9}$/.test(short)) return null
+  return sense(stream[at], 'body')?.type !== 'ministry' && ((short.match(/[A-Z]/g)?.length ?? 0) > 1 || spells(stream[at].name, short)) ? short : null
 }
+
+/** "Jodi" of "Joint Organisations Data Initiative" */
+const spells = (name: string, short: string): boolean => name.split(/[^a-z]+/).map((w) => w[0] ?? '').join('') === short.toLowerCase()
 
 /** Two or more capitalised words that are no place, good or body, with the office in front: a person. */
 function personIn(stream: readonly Element[], start: number, cut: number): [number, number] | null {
@@ -206,6 +215,12 @@ function trailingName(stream: readonly Element[], start: number, cut: number): n
 function roleAt(stream: readonly Element[], start: number, cut: number, stop: number, text: string): Who {
   const head = lastWord(wordOf(stream[cut - 1]))
   let end = cut
+  if (/^(?:its|their)$/.test(stream[cut + 1]?.lower ?? '') && cut + 2 < stop) return back('it')
+  if (stream.slice(start, cut).some((e) => e.lower === 'customs')) return { name: textOf(stream, start, cut, text), kind: 'body', head: 'customs', vague: true, body: null }
+  if (/^(?:official|spokesman|spokeswoman|spokesperson|officials)$/.test(head) && /^(?:at|of|for|from|with)$/.test(stream[cut]?.lower ?? '') && cut + 1 < stop) {
+    const employer = whoIs(stream, cut + 1, stop, text)
+    if (employer?.body && employer.kind === 'body') return { ...employer, head: 'official' }
+  }
   if (/^(?:at|of|in|from)$/.test(stream[cut]?.lower ?? '') && cut + 1 < stop) {
     end = headEnd(stream, cut + 1, stop)
     if (/^(?:at|of|in)$/.test(stream[end]?.lower ?? '') && end + 1 < stop) end = headEnd(stream, end + 1, stop)
@@ -221,7 +236,7 @@ function institutionAt(stream: readonly Element[], start: number, cut: number, s
     const whole = whoIs(stream, cut + 1, stop, text)
     if (whole) return whole
   }
-  if (cut === start + 1 && lower && !(head === 'customs' || head === 'authorities' || head === 'treasury')) {
+  if (cut === start + 1 && lower && !/^(?:customs|authorities|treasury|government)$/.test(head)) {
     if (determined) return { ...back(head), name: '' }
     if (stream[start - 1]?.lower !== 'a' && stream[start - 1]?.lower !== 'an' && head !== 'government') return null
   }
@@ -235,5 +250,6 @@ function properAt(stream: readonly Element[], start: number, cut: number, text: 
   const words = stream.slice(start, cut)
   if (!words.every((e) => (e.capital && e.word) || e.lower === '-' || e.lower === '&' || e.lower === "'s" || e.lower === '.')) return null
   if (words.some((e) => sense(e, 'indicator') || sense(e, 'item') || sense(e, 'move'))) return null
-  return { name: textOf(stream, start, cut, text), kind: 'body', head: 'name', vague: false, body: null }
+  const name = textOf(stream, start, cut, text)
+  return { name, kind: /[A-Z].*[A-Z&]/.test(name) ? 'body' : 'person', head: 'name', vague: false, body: null }
 }

@@ -6,14 +6,14 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 export const SPEECH: ReadonlySet<string> = list(`said says say told noted notes added adds stated states announced announces reckons reckoned reckon thinks think believes believe
   calculated calculates calculate reported reports estimated estimates estimate predicts predicted predict forecasts projects disclosed revealed reveals confirmed confirms claims claimed
   warned warns wrote writes explained explains indicates indicated boasted acknowledged acknowledges recalled cautioned cautions argues argued suggested suggests concluded concludes insists insisted
-  replied declared declares remarked observed conceded mentioned emphasised emphasized stressed asserts asserted admitted complained joked guessed guesses agrees`)
+  replied declared declares remarked observed conceded mentioned emphasised emphasized stressed asserts asserted admitted complained joked guessed guesses agrees urged volunteered promised countered counters`)
 
 /** Whoever stands before these said it if it is somebody who keeps figures: a country or a firm may do the same without saying so. */
-export const RECORD: ReadonlySet<string> = list(`showed shows show recorded records logged counted counts booked found finds tallied registered published publishes released releases posted
+export const RECORD: ReadonlySet<string> = list(`showed shows show recorded records logged counted counts found finds tallied registered published publishes released releases posted
   puts put pegged pegs assessed assesses quoted quotes expects expected expect projected forecast projecting sees saw cleared documented listed lists issued monitored tracked tracks valued
-  hopes hoped plans planned aims targets targeted anticipates anticipated envisages foresees valued suggest indicate detected surveyed`)
+  hopes hoped plans planned aims targets targeted anticipates anticipated envisages foresees valued suggest indicate detected surveyed set sets`)
 
-export const SAY: ReadonlySet<string> = new Set([...SPEECH, ...[...RECORD].filter((w) => !/^(?:expect|expected|projected|forecast|projecting|sees|saw|cleared|put|hope[sd]|plan(?:s|ned)|aims|target(?:s|ed)|suggest|indicate|valued|posted|listed|lists|expects?)$/.test(w)), 'expects'])
+export const SAY: ReadonlySet<string> = new Set([...SPEECH, ...[...RECORD].filter((w) => !/^(?:expect|expected|projected|forecast|projecting|sees|saw|cleared|put|hope[sd]|plan(?:s|ned)|aims|target(?:s|ed)|suggest|indicate|valued|posted|listed|lists|expects?|sets?|urged|promised)$/.test(w)), 'expects'])
 
 /** What figures are written in; its owner or maker is the source. */
 export const DATA: ReadonlySet<string> = list(`data figures statistics report numbers tables survey estimate estimates findings study poll analysis stats records bulletin statement tally returns books

@@ -1,0 +1,96 @@
+import { recognizePeriods } from '../../recognize/periods/index.ts'
+import { tokenize } from '../../tokenize/tokenize.ts'
+import type { Indicator, PeriodMention, Status } from '../../types.ts'
+
+/** What the words of a head say of the numbers under it beside their good, place, period and unit. */
+export interface Marks {
+  readonly statistic: '' | 'change' | 'share'
+  /** of a change: against the year before, the period before, or '' not said */
+  readonly basis: '' | 'year' | 'previous'
+  /** which of the units of the caption is meant, and what a change is a change of */
+  readonly quality: '' | 'value' | 'volume'
+  readonly status: Status | ''
+  /** a poll or consensus is its own source */
+  readonly poll: string
+  readonly total: boolean
+  /** "Others", "Rest of world", "of which": a part that no code names */
+  readonly rest: boolean
+  /** ranks, codes, notes: no figures */
+  readonly skip: boolean
+  /** short forms that only tables use */
+  readonly indicator: Indicator | ''
+}
+
+const CHANGE = /(?:^|[^a-z])(?:chg|chng|changes?|growth|diff|difference|variation|var|y\/y|yoy|y-o-y|yr\/yr|m\/m|mom|m-o-m|q\/q|qoq|q-o-q|w\/w|wow|(?:on|year|month)-(?:on-)?(?:year|month|quarter)|year on year|month on month|increase|decrease|±|\+\/-|\+\/−)(?![a-z])|Δ/i
+const ON_YEAR = /(?:^|[^a-z])(?:y\/y|yoy|y-o-y|yr\/yr|(?:on|year)-(?:on-)?year|year on year|annual)(?![a-z])/i
+const ON_PREVIOUS = /(?:^|[^a-z])(?:m\/m|mom|m-o-m|q\/q|qoq|q-o-q|w\/w|wow|(?:on|month)-(?:on-)?(?:month|quarter)|month on month|monthly|weekly|quarterly)(?![a-z])/i
+const SHARE = /(?:^|[^a-z])(?:shares?|proportion|weight(?:ing)?)(?![a-z])|(?:%|per cent|percent|pct) of|of (?:the )?total(?![a-z])/i
+const VALUE = /(?:^|[^a-z])(?:value|values|val|worth|turnover)(?![a-z])/i
+const VOLUME = /(?:^|[^a-z])(?:volumes?|vol|quantity|quantities|qty|tonnage|weight)(?![a-z])/i
+const POLL = /(?:^|[^a-z])(?:poll|consensus|survey|median|mkt view|market view)(?![a-z])/i
+const FORECAST = /(?:^|[^a-z])(?:forecasts?|fcst|f'cast|f\/cast|proj|projected|projections?|outlook|expected|expectations?|target|plan|planned|budget)(?![a-z])/i
+const ESTIMATE = /(?:^|[^a-z])(?:est|estimates?|estimated)(?![a-z])/i
+const PROVISIONAL = /(?:^|[^a-z])(?:prov|provisional|prelim|preliminary|flash)(?![a-z])/i
+const SUFFIX = /(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?\s?\(?(?<letter>[efp])\)?$/i
+const TOTAL = /^(?:(?:grand |sub-?)?totals?|sum|overall|all (?:countries|markets|goods|products|items|origins|destinations|sources|nationalities|visitors|grades|commodities|ports|states|regions|types)|world(?:wide)?|global|world total|total world|whole country|national|nationwide|all)$|^(?:grand )?total[ ,:]|[ ,]total$/i
+const REST = /^(?:others?|all others?|rest|the rest|remainder|balance of|misc\.?|miscellaneous|elsewhere|unspecified|of which|sub-?total)(?:$|[ ,:])/i
+const SKIP = /^(?:rank(?:ing)?|no\.?|nr\.?|#|pos\.?|position|(?:hs |sitc |tariff )?codes?|hs|hs ?\d|notes?|remarks?|id|ref\.?|s\.? ?no\.?|sl\.? ?no\.?)$/i
+
+const SHORT: readonly (readonly [RegExp, Indicator])[] = [
+  [/(?:^|[^a-z])(?:stks?|carry-?in|carry-?out|(?:opening|closing|beginning|begin|ending|end|initial|final)(?: |-)(?:stks?|stocks?|inventor(?:y|ies)))(?![a-z])/i, 'stocks'],
+  [/^(?:prod|prodn|prod'n|prdn)\.?$/i, 'production'],
+  [/^(?:exps?|expts?|fob)\.?$/i, 'exports'],
+  [/^(?:imps?|impts?|cif)\.?$/i, 'imports'],
+  [/^(?:cons|consn|cons'n|domestic cons|dom\.? use|feed use|feed|total use|disappearance|demand|domestic demand)\.?$/i, 'consumption'],
+  [/^(?:balance|trade balance|surplus\/deficit|net)$/i, 'balance'],
+  [/^(?:area|acreage|yield|area harvested|harvested area|planted area|area planted|total supply)$/i, 'other'],
+]
+
+export function readMarks(said: string): Marks {
+  const letter = SUFFIX.exec(said)?.groups?.letter.toLowerCase() ?? ''
+  const poll = POLL.test(said)
+  const total = TOTAL.test(said)
+  const change = CHANGE.test(said)
+  return {
+    statistic: change ? 'change' : SHARE.test(said) ? 'share' : '',
+    basis: !change ? '' : ON_YEAR.test(said) ? 'year' : ON_PREVIOUS.test(said) ? 'previous' : '',
+    quality: /unit value/i.test(said) ? '' : VALUE.test(said) ? 'value' : VOLUME.test(said) ? 'volume' : '',
+    status: poll || FORECAST.test(said) || letter === 'f' ? 'forecast' : ESTIMATE.test(said) || letter === 'e' ? 'estimated' : PROVISIONAL.test(said) || letter === 'p' ? 'provisional' : '',
+    poll: poll ? (/consensus|survey|poll/i.exec(said)?.[0] ?? said) : '',
+    total,
+    rest: REST.test(said) || /^other /i.test(said),
+    skip: SKIP.test(said),
+    indicator: SHORT.find(([pattern]) => pattern.test(said))?.[1] ?? '',
+  }
+}
+
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+const MONTH_YEAR = new RegExp(`^(?<month>(?:${MONTHS})[a-z]{0,6})\\.?\\s?[-/'’]\\s?'?(?<year>\\d{2})(?!\\d)`, 'i')
+
+/** The time expressions of a head. A month alone counts here, which running text needs a preposition for; "Aug-23" is a month of a year. */
+export function headPeriods(head: string): readonly PeriodMention[] {
+  const short = MONTH_YEAR.exec(head)?.groups
+  const said = short ? `${short.month} 20${short.year}${head.slice(MONTH_YEAR.exec(head)?.[0].length)}` : head
+  const found = recognizePeriods(said, tokenize(said))
+  return found.length > 0 ? found : recognizePeriods(`in ${said}`, tokenize(`in ${said}`))
+}
+
+/** What is left of a head without its time expressions: '' when it says nothing else. */
+export function withoutPeriods(head: string): string {
+  const short = MONTH_YEAR.exec(head)?.[0]
+  if (short) return head.slice(short.length).trim()
+  let found = recognizePeriods(head, tokenize(head))
+  let said = head
+  if (found.length === 0) {
+    said = `in ${head}`
+    found = recognizePeriods(said, tokenize(said))
+    if (found.length === 0) return head
+  }
+  let rest = ''
+  let at = said === head ? 0 : 3
+  for (const { start, end } of found) {
+    rest += said.slice(at, Math.max(at, start))
+    at = end
+  }
+  return (rest + said.slice(at)).replace(/^[\s,;:.()*–-]+|[\s,;:.()*–-]+$/g, '').replace(/^[efpr]$/i, '')
+}

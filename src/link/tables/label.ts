@@ -1,0 +1,172 @@
+import type { Language } from '../../language.ts'
+import type { IndicatorEntry } from '../../lexicon/indicators.ts'
+import { recognizeLexical } from '../../recognize/lexical.ts'
+import { tokenize } from '../../tokenize/tokenize.ts'
+import type { Indicator, PeriodMention } from '../../types.ts'
+import { areaAt } from '../areas.ts'
+import { type Frame, frameAt } from '../frames.ts'
+import { goodAt, singular } from '../goods.ts'
+import { buildStream, type Element, indicatorAt, sense } from '../stream.ts'
+import { headPeriods, type Marks, readMarks, withoutPeriods } from './heads.ts'
+import { readUnit, type TableUnit } from './units.ts'
+
+/** What a head, a row's name or a caption says. Fields that it leaves open are '' (or empty). */
+export interface Label extends Marks {
+  /** as printed, without notes */
+  readonly said: string
+  readonly periods: readonly PeriodMention[]
+  /** of a change: the period that it is counted from */
+  readonly base: PeriodMention | null
+  readonly indicator: Indicator | ''
+  /** the indicator's word means it only where nothing else says what the table is about */
+  readonly weak: boolean
+  readonly sign: 1 | -1
+  readonly item: string
+  readonly reporter: string
+  readonly partner: string
+  /** an area that stands by itself: whether it reports or is the other side depends on the table */
+  readonly area: string
+  readonly place: string
+  readonly units: readonly TableUnit[]
+  readonly source: string
+  /** a name that no lexicon has: a good, a place or a company */
+  readonly name: string
+}
+
+const LONGEST = 200
+
+/** Reads a head or a row's name. `said` is short; what is longer than a head can be is cut. */
+export function readLabel(said: string, language: Language): Label {
+  const plain = said.slice(0, LONGEST).replace(/^\d{1,3}[.)]\s+|[\s:*†‡¹²³⁴]+$/g, '').replace(/\s*(?:\[\w{1,2}\]|\(\d\))$/, '')
+  const { main, units, notes } = splitUnits(plain)
+  const marks = readMarks(plain)
+  const mentions = headPeriods(main)
+  const mentioned = mentions.length > 0 ? mentions : notes.flatMap((n) => headPeriods(n).filter(() => withoutPeriods(n) === ''))
+  const rest = withoutPeriods(main)
+  const words = wordsOf(rest, language)
+  const split = marks.statistic === 'change' ? splitBase(mentioned) : { periods: mentioned, base: null }
+  const known = words.indicator !== '' || words.item !== '' || words.area !== '' || words.source !== '' || units.length > 0 || marks.total || marks.statistic !== '' || marks.quality !== '' || marks.status !== '' || marks.indicator !== ''
+  return {
+    ...marks,
+    ...words,
+    ...split,
+    said: main,
+    units,
+    indicator: marks.indicator || words.indicator,
+    weak: marks.indicator === '' && words.weak,
+    source: marks.poll || words.source,
+    name: rest !== '' && /\p{L}{2}/u.test(rest) && (!known || marks.rest) ? rest : '',
+  }
+}
+
+/** "y/y", "on 2022", "2023 vs 2022": the last one named is the base; "2022-23" is the later year against the earlier. */
+function splitBase(mentions: readonly PeriodMention[]): Pick<Label, 'periods' | 'base'> {
+  const base = mentions.findLast((m) => m.base || m.anchor === 'figure') ?? (mentions.length > 1 ? mentions[mentions.length - 1] : null)
+  return { periods: mentions.filter((m) => m !== base), base }
+}
+
+interface Split {
+  readonly main: string
+  readonly units: readonly TableUnit[]
+  readonly notes: readonly string[]
+}
+
+/** Takes units out of brackets, parts between commas and the end of a head. */
+function splitUnits(said: string): Split {
+  const units: TableUnit[] = []
+  const notes: string[] = []
+  let main = ''
+  let at = 0
+  for (const match of said.matchAll(/\((?<note>[^()]*)\)?/g)) {
+    main += said.slice(at, match.index)
+    at = match.index + match[0].length
+    const note = match.groups?.note ?? ''
+    const found = note.split(/[;,]\s/).flatMap((part) => readUnit(part) ?? unitBehind(part) ?? [])
+    if (found.length > 0) units.push(...found)
+    else notes.push(note)
+  }
+  main += said.slice(at)
+  const parts = main.split(/[,;:]\s+|\s[–—-]\s/)
+  const kept: string[] = []
+  for (const part of parts) {
+    const unit = readUnit(part)
+    if (unit && (parts.length > 1 || kept.length === 0)) units.push(unit)
+    else kept.push(part)
+  }
+  if (units.length === 0 && kept.length > 0) {
+    const last = kept[kept.length - 1]
+    const tail = tailUnit(last)
+    if (tail) {
+      units.push(tail.unit)
+      kept[kept.length - 1] = last.slice(0, tail.from)
+    }
+  }
+  return { main: kept.map((p) => p.trim()).filter(Boolean).join(', '), units, notes: notes.filter((n) => n !== '') }
+}
+
+/** "value in billion US dollars": the unit behind "in". */
+function unitBehind(part: string): TableUnit | null {
+  const at = part.lastIndexOf(' in ')
+  return at < 0 ? null : readUnit(part.slice(at + 4))
+}
+
+/** The longest unit at the end of a head: "Output mln t", "Sales in US$ million", "Price $/t". Nouns that are counted stay part of the name. */
+function tailUnit(said: string): { readonly unit: TableUnit; readonly from: number } | null {
+  const starts = [...said.matchAll(/\s+\S/g)].map((m) => m.index).slice(-5)
+  for (const from of starts) {
+    const unit = readUnit(said.slice(from))
+    const behind = /^\s+in\s/i.test(said.slice(from))
+    if (unit && (behind || (unit.dimension !== 'count' && unit.dimension !== 'bare'))) return { unit, from }
+    if (unit && /^\s+(?:['’‘`]?000s?|mln|mn|bn)$/i.test(said.slice(from))) return { unit, from }
+  }
+  return null
+}
+
+type Words = Pick<Label, 'indicator' | 'weak' | 'sign' | 'item' | 'reporter' | 'partner' | 'area' | 'place' | 'source'>
+
+function wordsOf(said: string, language: Language): Words {
+  const tokens = tokenize(said)
+  const stream = buildStream(tokens, [], [], recognizeLexical(language.trie, said, tokens))
+  const found = indicatorOf(stream)
+  const frame = found && frameAt(stream, found.at, stream.length)
+  const good = goodIn(stream, frame)
+  const body = stream.map((el) => sense(el, 'body')).find((b) => b)
+  const area = frame?.reporter || frame?.partner ? null : stream.map((el) => areaAt(stream, el.index)).find((a) => a && !(body && sense(stream[a.from], 'body')))
+  return {
+    indicator: found?.entry.id ?? '',
+    weak: found?.entry.weak === true,
+    sign: found?.entry.sign ?? 1,
+    item: good,
+    reporter: frame?.reporter ?? '',
+    partner: frame?.partner ?? '',
+    area: area?.code ?? '',
+    place: area?.place ?? '',
+    source: body?.id ?? '',
+  }
+}
+
+function indicatorOf(stream: readonly Element[]): { readonly at: number; readonly entry: IndicatorEntry } | null {
+  let weak: { at: number; entry: IndicatorEntry } | null = null
+  for (const { index } of stream) {
+    const entry = indicatorAt(stream, index) as IndicatorEntry | null
+    if (!entry || /^(?:volumes?|values?|total)$/.test(stream[index].lower)) continue
+    if (!entry.weak) return { at: index, entry }
+    weak ??= { at: index, entry }
+  }
+  return weak
+}
+
+/** The good of a label: of the indicator's phrase, else the first; with the words before it where the label is no more than a name ("Robusta coffee"). */
+function goodIn(stream: readonly Element[], frame: Frame | null): string {
+  if (frame?.item) return frame.item
+  for (const { index } of stream) {
+    const good = goodAt(stream, index, stream.length === 1)
+    if (!good) continue
+    if (frame || index === 0 || good.to < stream.length || index > 2) return good.item
+    const before = stream.slice(0, index)
+    if (!before.every((el) => el.word && el.senses.length === 0) || before.some((el) => /^(?:all|total|other|the|of|by|top|main|major)$/.test(el.lower))) return good.item
+    const last = good.item.split(' ')
+    return [...before.map((el) => el.lower), ...last.slice(0, -1), singular(last[last.length - 1])].join(' ')
+  }
+  return ''
+}
