@@ -8,11 +8,12 @@ export function plural(noun: string): string {
   return `${noun}s`
 }
 
-/** Base, -s, -ed and -ing of a regular verb; `past` and `participle` replace the -ed form of an irregular one. */
+/** Base, -s, -ed and -ing of a regular verb; `past` and `participle` replace the -ed form of an irregular one (whole phrases: "went up"). */
 export function verbForms(base: string, past?: string, participle?: string): string[] {
   const [head, ...tail] = base.split(' ')
-  const forms = [head, thirdPerson(head), past ?? pastTense(head), participle ?? past ?? pastTense(head), presentParticiple(head)]
-  return [...new Set(forms)].map((form) => [form, ...tail].join(' '))
+  const phrase = (form: string): string => [form, ...tail].join(' ')
+  const irregular = past ?? phrase(pastTense(head))
+  return [...new Set([base, phrase(thirdPerson(head)), irregular, participle ?? irregular, phrase(presentParticiple(head))])]
 }
 
 const thirdPerson = plural

@@ -68,7 +68,7 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
       const frame = frameAt(stream, el.index, nextQuantity(stream, el.index), entry)
       if (frame) {
         if (frame.indicator === 'sanctions-limit' && topic.indicator !== 'sanctions-limit') topicBeforeLimit = topic
-        topic = applyFrame(topic, frame, stream, about, subject)
+        topic = wholeOf(stream, el.index) ? applyWhole(partOwner(stream, el.index, topic, frame), frame, about) : applyFrame(topic, frame, stream, about, subject)
         if (frame.entry.pos === 'verb' && frame.reporter !== '') subject = frame.reporter
         if (pair && (frame.indicator === 'trade' || frame.pair) && frame.partner === '') topic = say(topic, pair)
         governor = el.index
@@ -340,8 +340,10 @@ function prepositionOf(stream: readonly Element[], i: number): number {
 /** Nouns before which a good is an adjective ("tanker data", "grain exporters", "sugar mills"). */
 const ADJUNCT_OF = /^(?:data|exporters?|importers?|associations?|boards?|groups?|mills?|makers?|producers?|traders?|growers?|farmers?|ministry|industry|markets?|sector|plants?|years?|desk|agency|body|lobby|council|buyers?|sellers?|shippers?|carriers?|terminals?|ports?|fleet|compan(?:y|ies)|refiners?|crushers?|millers?|smelters?|season|tanks?|fields?|regulators?|office|giant|firms?|mines?|miners?|belt|tycoon|workers?|factory|factories|ban|embargo|index|contract|futures|auction|tender|deal|barges?|ships?|vessels?|boats?|trucks?|union|federation|chamber|consultancy|analysts?|economy|nation|country|state|region|account|account|tariffs?|duty|duties|stall)$/
 
+const GENERIC: ReadonlySet<string> = new Set(['metal', 'fuel', 'mineral', 'commodity', 'crop', 'food', 'good', 'goods', 'product', 'cargo', 'fibre', 'bean', 'fish', 'ore', 'meat'])
+
 /** "beans" in a text on soybeans, "meal" in one on fishmeal. */
-const shortFor = (item: string, profile: Topic): string => (item !== '' && profile.item.length > item.length && !profile.item.includes(' ') && profile.item.endsWith(item) ? profile.item : item)
+const shortFor = (item: string, profile: Topic): string => (item !== '' && profile.item !== '' && GENERIC.has(item) ? profile.item : item !== '' && profile.item.length > item.length && !profile.item.includes(' ') && profile.item.endsWith(item) ? profile.item : item)
 
 function coordinate(stream: readonly Element[], good: GoodRef, used: Set<number>): string {
   if (stream[good.to]?.lower !== 'and') return good.item
@@ -409,9 +411,11 @@ function pictureAt(stream: readonly Element[], el: Element, topic: Topic, govern
   let at = governor
   const noun = nounOf(stream, el)
   if (noun) {
-    const counted = countedTopic(stream, el, noun, topic)
+    const counted = countedTopic(stream, el, noun, topic, profile)
     if (counted) return { topic: counted.topic, noun: noun.text, own: counted.own, indicatorAt: el.index }
   }
+  const carried = quantity.dimension === 'zero' ? zeroCarrier(stream, el.index) : null
+  if (carried) return { topic: say(topic, { indicator: 'transfers', item: carried }), noun: '', own: false, indicatorAt: el.index }
   const behind = indicatorBehind(stream, el.index, stop, governor, previous, quantity)
   if (behind >= 0) {
     const frame = frameAt(stream, behind, stop)
@@ -425,7 +429,7 @@ function pictureAt(stream: readonly Element[], el: Element, topic: Topic, govern
   if (behind >= 0 && isShare(quantity) && here.partner === '' && subject !== '' && subject !== here.reporter && FLOWS.has(here.indicator)) here = say(here, { partner: subject })
   const byUnit = unitPrice(stream, el, quantity) ? 'price' : indicatorByUnit(quantity, here.indicator, profile.indicator)
   if (byUnit !== here.indicator && byUnit !== 'other') here = say(here, { indicator: byUnit })
-  return { topic: here, noun: noun?.text ?? '', own: false, indicatorAt: at }
+  return { topic: here, noun: noun?.text ?? '', own: here.indicator === 'other' && topic.indicator !== 'other', indicatorAt: at }
 }
 
 /** "180,000 tonnes from a trader at $324.45": a small sum behind "at", after an amount of goods, is a price. */
@@ -442,6 +446,35 @@ function inheritPercent(stream: readonly Element[], el: Element, before: Claim |
   const next = stream[el.index + 1]
   const based = next?.period?.base === true || (/^(?:from|on|over)$/.test(next?.lower ?? '') && stream[el.index + 2]?.period)
   return based || stream[el.index - 1]?.lower === 'by' ? { ...quantity, dimension: 'percent', unit: '%' } : quantity
+}
+
+/** "not one laden collier", "no vessels": the thing that carries, in the singular. */
+function zeroCarrier(stream: readonly Element[], at: number): string | null {
+  for (let j = at + 1; j < Math.min(stream.length, at + 4); j++) {
+    const ind = sense(stream[j], 'indicator')
+    if (ind) return ind.id === 'transfers' ? singular(stream[j].lower || stream[j].name) : null
+    if (!stream[j].word || PREPOSITIONS.has(stream[j].lower)) return null
+  }
+  return null
+}
+
+/** "the share of X in the country's exports": the word names the whole. */
+function wholeOf(stream: readonly Element[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 9); j--) {
+    if (stream[j].quantity || isPunct(stream[j], ',;')) return false
+    if (/^(?:share|weight|ratio|portion|proportion)$/.test(stream[j].lower)) return /^(?:of|in)$/.test(stream[j + 1]?.lower ?? '')
+  }
+  return false
+}
+
+/** "the ratio of North Korean products in China's imports": the area between is the other party. */
+function partOwner(stream: readonly Element[], i: number, topic: Topic, frame: Frame): Topic {
+  for (let j = i - 1; j >= Math.max(0, i - 9); j--) {
+    const area = areaAt(stream, j)
+    if (area && area.code !== frame.reporter && !frame.used.has(j)) return say(topic, { partner: area.code })
+    if (/^(?:share|weight|ratio|portion|proportion)$/.test(stream[j].lower)) return topic
+  }
+  return topic
 }
 
 const isShare = (quantity: Quantity): boolean => quantity.dimension === 'percent' || quantity.dimension === 'fraction'
@@ -471,7 +504,7 @@ function nounOf(stream: readonly Element[], el: Element): CountedNoun | null {
 }
 
 /** What a counted noun makes of the topic: people are workers or visitors by the verb near them, vessels are transfers, deals are deals. */
-function countedTopic(stream: readonly Element[], el: Element, noun: CountedNoun, topic: Topic): { topic: Topic; own: boolean } | null {
+function countedTopic(stream: readonly Element[], el: Element, noun: CountedNoun, topic: Topic, profile: Topic): { topic: Topic; own: boolean } | null {
   const ind = noun.elements.map((e) => sense(e, 'indicator')).find((s) => s && s.pos === 'noun') ?? null
   const area = noun.elements.map((e) => sense(e, 'area')).find((s) => s) ?? null
   const people = area?.as === 'people' || /^(?:people|person|persons|individual|individuals|nationals|citizens|women|men)$/.test(noun.head.lower)
@@ -482,11 +515,11 @@ function countedTopic(stream: readonly Element[], el: Element, noun: CountedNoun
     return { topic: say(topic, { indicator: id, item: '', ...(area ? { reporter: area.id } : {}), ...(to ? { partner: to.code } : {}) }), own: false }
   }
   if (ind) {
-    const id = ind.id as Indicator
+    const id = (ind.id === 'exports' || ind.id === 'imports' ? 'transfers' : ind.id) as Indicator
     const plain = id === 'workers' || id === 'visitors' || id === 'migrants'
     const frame = frameAt(stream, noun.elements.find((e) => sense(e, 'indicator') === ind)?.index ?? el.index, nextQuantity(stream, el.index))
     const fields = { indicator: id, item: plain || id === 'population' ? '' : id === 'deals' ? dealItem(noun.elements.map((e) => e.name || e.lower).join(' ')) : noun.text, ...(frame?.reporter ? { reporter: frame.reporter } : area ? { reporter: area.id } : {}), ...(frame?.partner ? { partner: frame.partner } : {}) }
-    return { topic: say(topic, fields), own: id === 'companies' }
+    return { topic: say(topic, fields), own: id === 'companies' || (id === 'transfers' && profile.indicator !== 'transfers' && (el.quantity?.value ?? 0) < 100) }
   }
   const good = noun.elements.map((e) => goodAt(stream, e.index)).find((g) => g) ?? null
   const verb = indicatorAt(stream, noun.head.index + 1) ?? (BE.has(stream[noun.head.index + 1]?.lower) ? indicatorAt(stream, noun.head.index + 2) : null)
@@ -538,7 +571,9 @@ function indicatorBehind(stream: readonly Element[], at: number, stop: number, g
     if (el.lower === 'and' || el.lower === 'as') return -1
     const entry = sense(el, 'indicator') as IndicatorEntry | null
     if (!entry) continue
-    if (entry.weak && !around(stream, j, (k) => goodAt(stream, k) !== null || areaAt(stream, k) !== null)) continue
+    if (entry.weak && !(entry.id === 'balance' && j === at + 1) && !around(stream, j, (k) => goodAt(stream, k) !== null || areaAt(stream, k) !== null)) continue
+    if (entry.id === 'balance' && j === at + 1) return j
+    if (entry.id === 'other' && j <= at + 2 && quantity.dimension === 'percent') return j
     if (entry.pos === 'noun') {
       if (entry.weak && own) return -1
       const link = stream[at + 1]?.lower
@@ -557,7 +592,7 @@ function afterQuantity(stream: readonly Element[], at: number, stop: number, top
   for (let j = at + 1; j < Math.min(stop, at + 14); j++) {
     const el = stream[j]
     if (isPunct(el, ';()') || (CLAUSE_WORDS.has(el.lower) && el.lower !== 'that')) break
-    if (j > at + 1 && el.lower === 'and') break
+    if (el.lower === 'and') break
     const ind = sense(el, 'indicator')
     if (ind && !ind.weak && !used.has(j)) break
     if ((el.lower === 'of' || el.lower === 'worth') && j <= at + 2 && !share) {

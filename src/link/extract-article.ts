@@ -51,7 +51,7 @@ function linkAll(text: string, article: Article, language: Language, read: reado
   for (const [i, { sentence, stream }] of read.entries()) {
     discourse = enterSentence(discourse, sentence, pointsBack(stream))
     const { claims, topic } = linkClaims(stream, matchRules(language.rules, stream), discourse)
-    const resolved = resolveSentence({ text, article, sentence, stream, claims, topic, periods: attachPeriods(stream, claims), sources: credits[i].sources, credit: credits[i].credit }, discourse)
+    const resolved = resolveSentence({ text, article, sentence, stream, claims, topic, periods: attachPeriods(stream, claims), ...credits[i] }, discourse)
     drafts.push(...resolved.drafts)
     all.push(...claims)
     discourse = resolved.discourse

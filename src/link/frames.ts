@@ -91,7 +91,7 @@ const opensGood = (id: string | undefined): boolean => id === 'exports' || id ==
 
 /** "ICT exports", "panel exports": a plain noun right before the flow word is its good. */
 const adjunctGood = (el: Element): boolean =>
-  el.word && el.senses.length === 0 && el.lower.length > 2 && !PLAIN_ADJECTIVES.has(el.lower) && !DETERMINERS.has(el.lower) && !AUXILIARIES.has(el.lower) && !/(?:ly|ed|ing|ern|al|ous|ive|ic|ian|ese|ish)$/.test(el.lower) && !/^(?:other|more|these|monthly|year|month|day|first|second|third|half|time|term|value|volume|said|says|their|whose|than)/.test(el.lower)
+  el.word && el.senses.length === 0 && el.lower.length > 2 && !PLAIN_ADJECTIVES.has(el.lower) && !DETERMINERS.has(el.lower) && !AUXILIARIES.has(el.lower) && !/(?:ly|ed|ing|ern|al|ous|ive|ic|ian|ese|ish|ful|less|able|ary)$/.test(el.lower) && !/^(?:other|more|these|monthly|year|month|day|first|second|third|half|time|term|value|volume|said|says|their|whose|than)/.test(el.lower)
 
 /** "gasoline and kerosene shipments" */
 function leftJoined(stream: readonly Element[], last: GoodRef): GoodRef {

@@ -39,7 +39,16 @@ export function attachPeriods(stream: readonly Element[], claims: readonly Claim
 export function saidThen(stream: readonly Element[], p: number): boolean {
   const before = stream[p - 1]?.lower === 'on' || stream[p - 1]?.lower === 'earlier' || stream[p - 1]?.lower === 'late' ? p - 2 : p - 1
   const w = stream[before]?.lower ?? ''
-  return SAY.has(w) || w === 'reporters' || SAY.has(stream[p + 1]?.lower ?? '') || reportedThen(stream, p) || (w === 'statement' || w === 'report' || w === 'website' || w === 'conference')
+  return SAY.has(w) || announcedThen(stream, p) || w === 'reporters' || SAY.has(stream[p + 1]?.lower ?? '') || reportedThen(stream, p) || (w === 'statement' || w === 'report' || w === 'website' || w === 'conference')
+}
+
+/** "the total announced in mid-December": the day of the announcement. */
+function announcedThen(stream: readonly Element[], p: number): boolean {
+  for (let j = p - 1; j >= Math.max(0, p - 5); j--) {
+    if (stream[j].quantity || isPunct(stream[j], ',')) return false
+    if (/^(?:announced|published|released|posted|signed|agreed|licensed|adopted|imposed|unveiled)$/.test(stream[j].lower)) return true
+  }
+  return false
 }
 
 /** "On April 24, the agency released ...": a day at the start of a sentence whose verb is one of saying. */
@@ -47,7 +56,7 @@ function reportedThen(stream: readonly Element[], p: number): boolean {
   if (p > 3 || !isDay(stream[p])) return false
   for (let j = p + 1; j < Math.min(stream.length, p + 10); j++) {
     if (stream[j].quantity) return false
-    if (SAY.has(stream[j].lower) || /^(?:unveiled|issued|posted|lifted|raised|trimmed)$/.test(stream[j].lower)) return true
+    if (/^(?:said|says|reported|announced|released|published|posted|showed|told|unveiled|issued|lifted|raised|trimmed|cut|quoted)$/.test(stream[j].lower) && !(stream[j].lower === 'quoted' && stream[j + 1]?.lower === 'at')) return true
   }
   return false
 }
@@ -101,7 +110,8 @@ function baseTarget(stream: readonly Element[], el: Element, claims: readonly Cl
   const before = DETERMINERS.has(word) || /^(?:in|that|on|at|during|for)$/.test(word) ? (stream[p - 2]?.lower ?? '') : word
   const before2 = before === 'in' || before === 'that' || before === 'of' ? (stream[p - 3]?.lower ?? '') : before
   const asMuch = before2 === 'as' && /^(?:much|many|high|large|big|great)$/.test([stream[p - 2], stream[p - 3], stream[p - 4]].map((e) => e?.lower ?? '').find((w) => /^(?:much|many|high|large|big|great)$/.test(w)) ?? '')
-  const compared = asMuch || (BASE_WORDS.has(before2) && (before2 !== 'to' || /^compare/.test(stream[p - 2]?.lower ?? '') || /^compare/.test(stream[p - 3]?.lower ?? '')) && (before2 !== 'with' || comparedWith(stream, p)))
+  const beyond = [stream[p - 1], stream[p - 2]].some((e) => e?.senses.some((x) => x.pos === 'beyond'))
+  const compared = beyond || asMuch || (BASE_WORDS.has(before2) && (before2 !== 'to' || /^compare/.test(stream[p - 2]?.lower ?? '') || /^compare/.test(stream[p - 3]?.lower ?? '')) && (before2 !== 'with' || comparedWith(stream, p)))
   if (!period.base && !compared) return -1
   if (beside >= 0) {
     const claim = claims[beside]

@@ -44,6 +44,7 @@ const APART: readonly RegExp[] = [
 ]
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 /** Desks that write the month first say so by their zone. */
 const MONTH_FIRST = /\b(?:[ECMP][SD]T|[ECMP]T|U\.?S\.?)\b/
@@ -101,7 +102,8 @@ function yearOf(digits: string, christian: string | undefined): number {
 /** YYYY-MM-DD of a real calendar day in a plausible year, else ''. */
 export function isoDate(year: number, month: number, day: number): string {
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1)) return ''
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return ''
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  if (day > DAYS[month - 1] + (leap ? 1 : 0)) return ''
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 

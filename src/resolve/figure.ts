@@ -8,7 +8,8 @@ export function statisticOf(claim: Claim, earlier: readonly Claim[], indicator: 
   if (quantity.dimension === 'multiple') return { statistic: 'multiple', direction: 0, rule: role?.rule ?? 'unit' }
   if (role && !(role.statistic === 'level' && isRatio(quantity.dimension))) {
     const statistic = role.statistic === 'change' && RATE_INDICATORS.has(indicator) && role.direction === 0 ? 'level' : role.statistic
-    return { statistic, direction: role.direction, rule: role.rule }
+    const direction = statistic === 'change' && role.direction === 0 && role.mover < 0 ? (earlier.findLast((c) => c.role?.statistic === 'change' && c.role.direction !== 0)?.role?.direction ?? 0) : role.direction
+    return { statistic, direction, rule: role.rule }
   }
   if (!isRatio(quantity.dimension)) return { statistic: 'level', direction: 0, rule: 'unit' }
   const host = earlier.findLast((c) => isRatio(c.quantity.dimension))

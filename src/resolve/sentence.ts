@@ -45,7 +45,7 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
     }
     if (claim.quantity.dimension === 'money' && claim.quantity.per !== '') per = claim.quantity.per
     if (claim.role?.base || claim.own) return
-    if (times[i][0] && !times[i][0].inherited) period = times[i][0].period
+    if (times[i][0] && !times[i][0].inherited && statusOf(linked.stream, claim, claim.topic.indicator || 'other') === 'reported') period = times[i][0].period
     blockPeriod ||= times[i][0]?.period ?? ''
     if (claim.topic.indicator === '') return
     blockTopic ??= claim.topic
@@ -111,10 +111,21 @@ function resolveTimes(linked: LinkedSentence, claims: readonly Claim[], discours
       const own = linked.periods[i].own
       const mateBase = mates.map((m) => linked.periods[m].base).find((b) => b) ?? null
       const codes = own ? readBase(own, claim, mate) : mateBase ? readBase(mateBase, claim, mate) : []
-      times[i] = [{ period: codes[0] ?? (mate ? basePeriod(mate, 'year') : ''), base: '', inherited: codes.length === 0 }]
+      const unsaid = mate ? (revised(linked.stream, claim.at) ? mate : basePeriod(mate, 'year')) : ''
+      times[i] = [{ period: codes[0] ?? unsaid, base: '', inherited: codes.length === 0 }]
     }
   })
   return times.map((list, i) => list.map((t) => ({ ...t, base: baseOf(linked, claims, byElement, times, i, t, readBase) })))
+}
+
+/** "raised its estimate to 3.8 million from 3.6 million": both are for the same time. */
+function revised(stream: readonly Element[], at: number): boolean {
+  let outlook = false
+  for (let j = at - 1; j >= Math.max(0, at - 24); j--) {
+    outlook ||= /^(?:estimates?|outlook|forecasts?|guidance|projections?|target|view)$/.test(stream[j].lower)
+    if (outlook && /^(?:raised|lifted|cut|trimmed|lowered|revised|upped|slashed|hiked|raises|lifts|cuts)$/.test(stream[j].lower)) return true
+  }
+  return false
 }
 
 /** The period of the nearest figure before claim `i` that is no base itself. */
@@ -181,7 +192,7 @@ function unitOf(claim: Claim, claims: readonly Claim[], carried: string, country
   const mates = claim.role?.mates ?? []
   const near = [...claims.filter((c) => mates.includes(c.at)), ...(host ? [host] : []), ...claims.filter((c) => c.at < claim.at).reverse(), ...claims.filter((c) => c.at > claim.at)]
   const from = near.find((c) => !['bare', 'percent', 'points', 'multiple', 'fraction', 'zero'].includes(c.quantity.dimension))
-  const inherited = from ? (from.quantity.dimension === 'money' ? resolveCurrency(from.quantity.unit, country) : from.quantity.unit) : carried
+  const inherited = from ? (from.quantity.dimension === 'money' ? resolveCurrency(from.quantity.unit, country) : from.quantity.unit) : /^[A-Z]{3}$/.test(carried) && carried !== 'TEU' ? '' : carried
   if (inherited !== '') return inherited
   return claim.quantity.value >= 1000 || claim.topic.indicator === 'visitors' || claim.topic.indicator === 'workers' ? '1' : null
 }
@@ -203,7 +214,7 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
   const words = linked.text.slice(linked.sentence.start, linked.sentence.end)
   const sign = signOf(statistic, direction, indicator, topic.sign, claim)
   const attribution = sourceFor(linked.stream, linked.sources, claim.at)
-  const source = attribution?.name || (indicator === 'price' && discourse.profile.indicator !== 'price' ? linked.market : linked.credit)
+  const source = attribution?.name || (opensPrices(claims, discourse) ? linked.market : linked.credit)
   const inferred = [...topic.inherited].filter((f) => topic[f] !== '')
   if (time.inherited && (time.period !== '' || presentYear(linked, indicator) !== '')) inferred.push('period' as never)
   if (!attribution?.name && source !== '') inferred.push('source' as never)
@@ -226,7 +237,7 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
     relation: quantity.relation,
     unit,
     per: quantity.per || (indicator === 'price' && statistic === 'level' && quantity.dimension === 'money' ? discourse.per : ''),
-    period: spotPeriod(linked, indicator, statistic, time) || time.period || presentYear(linked, indicator),
+    period: spotPeriod(linked, indicator, statistic, time, claim.role?.base === true) || time.period || presentYear(linked, indicator),
     base_period: time.base,
     status: statusOf(linked.stream, claim, indicator),
     scope: scopeOf(indicator),
@@ -238,11 +249,15 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
 }
 
 /** A price without a time of its own is the price of the days before the article: its month. */
-const spotPeriod = (linked: LinkedSentence, indicator: Indicator, statistic: string, time: Time): string => (indicator === 'price' && statistic === 'level' && time.inherited && linked.sentence.kind !== 'table' ? dateOf(linked).slice(0, 7) : '')
+const spotPeriod = (linked: LinkedSentence, indicator: Indicator, statistic: string, time: Time, base: boolean): string => (indicator === 'price' && statistic === 'level' && time.inherited && !base && linked.sentence.kind !== 'table' && !linked.stream.some((e) => e.first.startsWith('average')) ? dateOf(linked).slice(0, 7) : '')
 
 /** What is said of people at work or of prices in the present, with no period in all the text before, is of the year of the article (marked as inferred). */
 const presentYear = (linked: LinkedSentence, indicator: Indicator): string => (PRESENT.has(indicator) ? dateOf(linked).slice(0, 4) : '')
 const PRESENT: ReadonlySet<string> = new Set(['workers', 'price', 'companies', 'stocks'])
+
+/** A paragraph on prices in an article that is about something else: the body behind the rest does not quote them. */
+const opensPrices = (claims: readonly Claim[], discourse: Discourse): boolean =>
+  discourse.profile.indicator !== 'price' && claims[0].topic.indicator === 'price' && (discourse.blockTopic?.indicator ?? 'price') === 'price'
 
 /** A fall is negative; a deficit is a negative level, a wider deficit a negative change. */
 function signOf(statistic: string, direction: number, indicator: Indicator, topicSign: 1 | -1, claim: Claim): number {

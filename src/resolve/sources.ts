@@ -94,7 +94,7 @@ function resolveReferences(raw: readonly (readonly Attribution[])[]): Attributio
     const out: Attribution[] = []
     list.forEach((a, k) => {
       if (a.second && out.some((o) => o.name !== '')) return
-      const one = a.kind === 'back' ? referent(a, done) : a.head === 'name' ? (surname(a, done) ?? a) : a.vague ? (earlier(a, done) ?? later(a, [...list.slice(k + 1), ...raw.slice(s + 1, s + 1 + NEAR).flat()]) ?? a) : a
+      const one = a.kind === 'back' ? referent(a, done) : a.head === 'name' ? (surname(a, done) ?? a) : a.body ? (sameCustoms(a, done) ?? a) : a.vague ? (earlier(a, done) ?? later(a, [...list.slice(k + 1), ...raw.slice(s + 1, s + 1 + NEAR).flat()]) ?? a) : a
       const named = one ? { ...one, at: a.at, covers: a.covers } : a
       out.push(named)
       if (one && one.name !== '') done.push(named)
@@ -107,6 +107,10 @@ const PEOPLE: ReadonlySet<string> = new Set(['person', 'role'])
 
 /** "Kubrakov" for the "Oleksandr Kubrakov" of before */
 const surname = (a: Attribution, done: readonly Attribution[]): Attribution | null => done.findLast((d) => d.kind === 'person' && d.name !== a.name && d.name.split(/[ -]/).includes(a.name)) ?? null
+
+/** "Chinese customs" of an article that has named the "General Administration of Customs" */
+const sameCustoms = (a: Attribution, done: readonly Attribution[]): Attribution | null =>
+  /^\S+ customs$/i.test(a.body?.id ?? '') ? (done.find((d) => d.body?.area === a.body?.area && / customs\b/i.test(d.body?.id ?? '') && d.body?.id !== a.body?.id) ?? null) : null
 
 /** Whom "he", "it", "the ministry", "the report" point back to. */
 function referent(a: Attribution, done: readonly Attribution[]): Attribution | null {
@@ -142,7 +146,7 @@ function earlier(a: Attribution, done: readonly Attribution[]): Attribution | nu
 function later(a: Attribution, next: readonly Attribution[]): Attribution | null {
   const named = next.find((d) => d.kind !== 'outlet' && d.kind !== 'back' && !d.vague)
   if (!named) return null
-  if (a.kind === 'role') return named.kind === 'person' && !/s$/.test(a.head) ? named : null
+  if (a.kind === 'role') return named.head === 'person' && !/s$|source/.test(a.head) ? named : null
   return (named.kind === 'body' || named.kind === 'report') && alike(a.head, named) ? named : null
 }
 

@@ -56,7 +56,7 @@ function datesOf(line: string): RoledDate[] {
     if (!found) break
     const label = line.slice(from, from + found.start)
     const role = PUBLISHED.test(label) ? 'published' : CHANGED.test(label) ? 'changed' : ''
-    dates.push({ ...found, start: from + found.start, end: from + found.end, role })
+    dates.push({ date: found.date, gap: found.gap, start: from + found.start, end: from + found.end, role })
     from += found.end
   }
   return dates
@@ -85,7 +85,7 @@ function residueOf(line: string, dates: readonly RoledDate[]): readonly string[]
 }
 
 function splitBylines(text: string): readonly string[] {
-  return text.replace(/\s(?=by\s)/gi, ', ').split(SEPARATOR)
+  return (/\sby\s/i.test(text) ? text.replace(/\s(?=by\s)/gi, ', ') : text).split(SEPARATOR)
 }
 
 /** A chunk without clock times, zones, weekdays and labels; '' when nothing is left. */

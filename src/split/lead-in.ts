@@ -1,4 +1,4 @@
-import { isUpper, LETTER, UPPER } from './letters.ts'
+import { isUpper, LETTER, oneLine, UPPER } from './letters.ts'
 import { isOutlet, isPersonLike, mayBeOutlet, outletOf } from './names.ts'
 
 /**
@@ -73,12 +73,12 @@ const LAST_SENTENCE = 300
 /** The outlet that a paragraph ending in a colon hands over to; null when it hands over to none. */
 export function colonLead(paragraph: string): string | null {
   if (!paragraph.endsWith(':') || paragraph.length > MAX_LEAD) return null
-  return firstMatch(COLON_LEADS, paragraph.replace(/[\s\u00a0]+/g, ' ').slice(-LAST_SENTENCE))
+  return firstMatch(COLON_LEADS, oneLine(paragraph.slice(-LAST_SENTENCE)))
 }
 
 /** The outlet that the opening words of a post credit. */
 export function openLead(paragraph: string): string | null {
-  return firstMatch(OPEN_LEADS, paragraph.slice(0, LAST_SENTENCE).replace(/[\s\u00a0]+/g, ' '))
+  return firstMatch(OPEN_LEADS, oneLine(paragraph.slice(0, LAST_SENTENCE)))
 }
 
 /** A paragraph ending in a colon after which the author of the post speaks again: "Additional notes:". */

@@ -18,6 +18,11 @@ export const isUpper = (code: number): boolean =>
 
 export const isLetter = (code: number): boolean => isLower(code) || isUpper(code)
 
+const UNTIDY = /[^\S ]| {2}/
+
+/** Text with each run of white space as one blank. */
+export const oneLine = (text: string): string => (UNTIDY.test(text) ? text.replace(/\s+/g, ' ') : text)
+
 /** White space that the texts hold: blanks, breaks, no-break and wide blanks. */
 export const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff

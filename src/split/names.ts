@@ -1,4 +1,4 @@
-import { isDigit, isUpper } from './letters.ts'
+import { isDigit, isUpper, oneLine } from './letters.ts'
 import {
   BODY_PHRASES,
   BODY_WORDS,
@@ -10,8 +10,16 @@ import {
   SECTION_NAMES,
 } from './outlet-names.ts'
 
-const wordsOf = (text: string): string[] => text.trim().split(/\s+/)
-const bare = (word: string): string => word.toLowerCase().replace(/^[^a-z0-9&]+|[^a-z0-9]+$/g, '')
+const wordsOf = (text: string): string[] => oneLine(text).trim().split(' ')
+/** A word in small letters without the marks around it. */
+function bare(word: string): string {
+  const lower = word.toLowerCase()
+  return isPlain(lower.charCodeAt(0)) && isPlain(lower.charCodeAt(lower.length - 1))
+    ? lower
+    : lower.replace(/^[^a-z0-9&]+|[^a-z0-9]+$/g, '')
+}
+
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || isDigit(code)
 
 /** "Seoul Economy Newsroom", "FEED & FISHMEAL QUARTERLY": capitalised words and small connectives only. */
 export function isNameLike(text: string, maxWords = 7): boolean {
@@ -29,11 +37,11 @@ function isCapital(word: string): boolean {
   return isUpper(first) || isDigit(first) || word === '&'
 }
 
-const withoutThe = (name: string): string => name.replace(/^the\s+/i, '')
+const withoutThe = (name: string): string => (/^the\s/i.test(name) ? name.slice(4).trimStart() : name)
 
 /** Known by name or by a word of the trade, and no public body. */
 export function isOutlet(name: string): boolean {
-  const plain = withoutThe(name.trim()).replace(/\s+/g, ' ').toLowerCase()
+  const plain = withoutThe(oneLine(name).trim()).toLowerCase()
   if (KNOWN_OUTLETS.has(plain)) return true
   const words = wordsOf(plain).map(bare)
   const named = words.some((word) => OUTLET_WORDS.has(word)) || OUTLET_DOMAIN.test(plain)
@@ -85,7 +93,7 @@ export function outletOf(text: string): string {
     .replace(/\s*\([^)]*\)?/g, '')
     .replace(/,?\s(?:issue|vol|volume|no|nr)\.?\s[\d,.]+.*$/i, '')
     .replace(/,\s.*$/, '')
-  return withoutThe(plain.replace(/\s+/g, ' ').replace(/[ ,;:.–—-]+$/, ''))
+  return withoutThe(oneLine(plain).replace(/[ ,;:.–—-]+$/, ''))
 }
 
 const BYLINE_WORDS = new Set(

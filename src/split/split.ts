@@ -4,6 +4,7 @@ import type { Article, Document } from '../types.ts'
 import { article, type Frame, type Page, plain } from './article.ts'
 import { wrapOf } from './blocks.ts'
 import { type Head, readHead } from './head.ts'
+import { oneLine } from './letters.ts'
 import { type Line, scanLines } from './lines.ts'
 import { isOutlet, outletOf } from './names.ts'
 import { findPosts, type Post } from './posts.ts'
@@ -63,7 +64,7 @@ function articlesOf(page: Page, post: Post, next: Post | undefined): Article[] {
     const last = marks[i + 1]?.line ?? post.to
     return {
       head: { title: null, decks: [], published: dates[i], outlet: '', author: '', url: head.url, body: line },
-      title: mark.title.replace(/[\s\u00a0]+/g, ' '),
+      title: oneLine(mark.title),
       parent: own.title,
       published: dates[i],
       from: line,

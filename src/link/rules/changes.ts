@@ -108,6 +108,22 @@ export const changeRules: readonly Rule[] = [
     examples: ['Imports totalled $2 billion, up 12 percent.', 'Arrivals were down by half.'],
   },
   {
+    id: 'by-to',
+    reads: 'and those from Switzerland by $1 billion to $8 billion',
+    pattern: 'by [change:any] to ~1 [level:amt]',
+    weight: -3,
+    yields: { change: { statistic: 'change' }, level: { statistic: 'level' } },
+    examples: ['Sales to Oman fell by $2 billion to $5 billion and those to Qatar by $1 billion to $8 billion.'],
+  },
+  {
+    id: 'by-alone',
+    reads: 'and those to China by 9.2 percent',
+    pattern: 'by [change:pct|frac]',
+    weight: -3,
+    yields: { change: { statistic: 'change' } },
+    examples: ['Sales to Oman fell by 3 percent and those to Qatar by 9.2 percent.'],
+  },
+  {
     id: 'particle-amount',
     reads: 'up $2 million',
     pattern: '<move.particle> by? [change:amt]',

@@ -16,9 +16,11 @@ export function sourceFor(stream: readonly Element[], found: readonly Attributio
   return found.find((a) => a.at > at && !broken(stream, at, a.at, false)) ?? null
 }
 
+const quoteEnds = (stream: readonly Element[], from: number, to: number): boolean => stream.slice(from, to).some((e) => isPunct(e, '”"'))
+
 /** Another clause starts between the two; where a source opened the sentence, also behind ", and". */
 const broken = (stream: readonly Element[], from: number, to: number, opened: boolean): boolean => {
   for (let j = from + 1; j < to; j++) if (isPunct(stream[j], ';') || /^(?:but|while|whereas|although|though)$/.test(stream[j].lower)) return true
-    else if (opened && stream[j].lower === 'and' && isPunct(stream[j - 1], ',')) return true
+    else if (opened && !quoteEnds(stream, j, to) && stream[j].lower === 'and' && isPunct(stream[j - 1], ',')) return true
   return false
 }

@@ -1,5 +1,5 @@
 import { type Element, isPunct, sense } from '../stream.ts'
-import { type Who, whoIs } from './who.ts'
+import { lastWord, type Who, whoIs, wordOf } from './who.ts'
 import { BETWEEN, DATA, INSTITUTION, RECORD, ROLE, SPEECH } from './words.ts'
 
 /** Who says something, as found in one sentence. */
@@ -129,6 +129,8 @@ function dataBefore(stream: readonly Element[], i: number): boolean {
   return false
 }
 
+const nounOf = (el: Element | undefined): string => (el ? lastWord(wordOf(el)) : '')
+
 /** "KOTRA figures", "the ministry's total is": a body's own figures. */
 function ownFigures(stream: readonly Element[], i: number, text: string): Attribution | null {
   const possessive = stream[i].lower === "'s"
@@ -136,10 +138,10 @@ function ownFigures(stream: readonly Element[], i: number, text: string): Attrib
   if (!possessive && stream[i + 1]?.lower === "'s") return null
   let j = i + 1
   while (j < i + 4 && /^(?:own|official|latest|monthly|weekly|annual|quarterly|trade|customs|preliminary|provisional|new|reference|revised|export|import)$/.test(stream[j]?.lower ?? '')) j++
-  if (!/^(?:data|figures|statistics|numbers|tables|estimates?|tally|records|stats|books|total|count|forecast|outlook|projection|reports?|price|returns|goal|target)$/.test(stream[j]?.lower ?? '')) return null
+  if (!/^(?:data|figures|statistics|numbers|tables|estimates?|tally|records|stats|books|total|count|forecast|outlook|projection|reports?|price|returns|goal|target)$/.test(nounOf(stream[j]))) return null
   const who = whoIs(stream, subjectStart(stream, possessive ? i : i + 1), possessive ? i : i + 1, text)
   if (!who || who.kind === 'area' || who.kind === 'person' || who.head === 'she' || who.head === 'he') return null
-  if (/^(?:price|goal|target|total|count)$/.test(stream[j].lower) && !(who.kind === 'back' || /ministry|agency|association|bank|government/.test(who.head))) return null
+  if (/^(?:price|goal|target|total|count)$/.test(nounOf(stream[j])) && !(who.kind === 'back' || /ministry|agency|association|bank|government/.test(who.head))) return null
   return { ...who, at: i, covers: sideOf(stream, subjectStart(stream, i)) }
 }
 
@@ -151,6 +153,7 @@ const STANDS_AT: ReadonlySet<string> = new Set(['is', 'has', 'had', 'gets', 'arr
 
 function saidAt(stream: readonly Element[], i: number, text: string): Attribution | null {
   const w = stream[i].lower
+  if (isPunct(stream[i + 1], '-') && stream[i + 1].start === stream[i].end) return null
   if (!SPEECH.has(w) && !RECORD.has(w) && !tellsFigure(stream, i)) return null
   if (/^(?:is|are|was|were|be|been|being)$/.test(stream[i - 1]?.lower ?? '') && w !== 'quoted') return null
   const before = speakerBefore(stream, i, text)
@@ -179,13 +182,14 @@ function tellsFigure(stream: readonly Element[], i: number): boolean {
   if (w === 'spoke' || w === 'spoken') return stream[i + 1]?.lower === 'of'
   if (w === 'gave' || w === 'given') return figureIn(i + 1, 3) || /^(?:breakdown|details|figures?|numbers?|total)$/.test(stream[i + 2]?.lower ?? '')
   if (w === 'disputes') return true
-  return stream.slice(i + 1, i + 7).some((e) => FORECAST.test(e.lower))
+  return stream.slice(i + 1, i + 7).some((e) => FORECAST.test(nounOf(e)))
 }
 
 /** A verb of speech takes any speaker; one of counting or expecting takes somebody who keeps figures. */
 function fits(who: Who, verb: string): boolean {
   if (SPEECH.has(verb)) return true
   if (who.kind === 'area' || (who.kind === 'person' && who.head === 'person')) return false
+  if (verb === 'booked') return /customs|statistic/i.test(who.name || who.head)
   if (verb === 'set' || verb === 'sets') return who.kind === 'body' && (who.body ? /ministry|agency|bank|intl/.test(who.head) : who.head === 'name')
   if (STANDS_AT.has(verb) || /^(?:saw|cleared|plans|planned|aims|hopes|hoped|sees|released|released)$/.test(verb)) return who.kind !== 'back' || !/^(?:it|they|he|she|company|firm|group|producer)$/.test(who.head)
   return true
@@ -255,9 +259,9 @@ function overApposition(stream: readonly Element[], comma: number, text: string)
   const first = nearest?.vague && isPunct(stream[from - 1], ',') ? whoIs(stream, subjectStart(stream, from - 1), from - 1, text) : null
   const main = first && !first.vague && (first.kind === 'body' || first.kind === 'person') ? first : nearest
   const clause = /^(?:which|who|whose|where|that|in|at|as)$/.test(stream[open + 1].lower)
-  if (!clause && (!main || main.vague || main.kind === 'role' || (main.kind === 'body' && main.body === null && main.head === 'name'))) {
+  if (!clause && (!main || main.vague || main.kind === 'role' || (main.kind === 'body' && (main.body?.area === '' || (main.body === null && main.head === 'name'))))) {
     const aside = whoIs(stream, open + 1, comma, text)
-    if (aside && (aside.kind === 'body' || aside.kind === 'person') && !aside.vague && (!main || main.vague || (main.kind === 'role' && aside.kind === 'person'))) return { who: aside, from }
+    if (aside && (aside.kind === 'body' || aside.kind === 'person') && !aside.vague && (!main || main.vague || (main.kind === 'role' && aside.kind === 'person') || (main.body?.area === '' && aside.head === 'name'))) return { who: aside, from }
   }
   return main && main.kind !== 'area' ? { who: main, from } : null
 }

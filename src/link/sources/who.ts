@@ -22,7 +22,7 @@ export interface Who {
   readonly body: LexEntry | null
 }
 
-const wordOf = (el: Element): string => el.lower || el.name
+export const wordOf = (el: Element): string => el.lower || el.name
 
 /** Reads the noun phrase stream[from..end-1], null where it names nobody. */
 export function whoIs(stream: readonly Element[], from: number, end: number, text: string): Who | null {
@@ -40,7 +40,7 @@ export function whoIs(stream: readonly Element[], from: number, end: number, tex
 }
 
 const back = (head: string): Who => ({ name: '', kind: 'back', head, vague: false, body: null })
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+export const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
 // ---- edges ------------------------------------------------------------------------------------------------------------------
 
@@ -49,8 +49,15 @@ function trimFront(stream: readonly Element[], from: number, end: number): numbe
   let start = from
   for (let j = from; j < end; j++) if (stream[j].period) start = j + 1
   if (/^(?:in|as)$/.test(stream[start]?.lower ?? '') && /^(?:an?|its|the|their)$/.test(stream[start + 1]?.lower ?? '') && end - start > 4) start += 3
+  if (/^(?:at|in|on|for|during|after|before)$/.test(stream[start]?.lower ?? '')) start = subjectBehind(stream, start, end)
   while (start < end && skippable(stream[start], end - start)) start++
   if (stream[start]?.lower === 'of' && start > from && end - start > 1) start = trimFront(stream, start + 1, end)
+  return start
+}
+
+/** "At the press conference in Beijing a spokesman": the last article that follows no preposition opens the subject. */
+function subjectBehind(stream: readonly Element[], start: number, end: number): number {
+  for (let j = end - 1; j > start + 1; j--) if (/^(?:an?|the)$/.test(stream[j].lower) && !/^(?:of|at|in|on|for|from|with|by|to|during|after|before|and)$/.test(stream[j - 1].lower)) return j
   return start
 }
 
@@ -121,7 +128,7 @@ function ownerEndOf(stream: readonly Element[], start: number, cut: number): num
 /** "compiled by the Beijing unit of X", "from X", "of X" behind a data noun. */
 function makerBehind(stream: readonly Element[], cut: number, stop: number, text: string): Who | null {
   const reach = Math.min(stop, cut + 10)
-  for (let j = cut; j < reach; j++) if (stream[j].lower === 'by' && j + 1 < stop) return whoIs(stream, j + 1, stop, text)
+  for (let j = cut; j < reach; j++) if (stream[j].lower === 'by' && j + 1 < stop && !/^(?:seen|obtained|reviewed)$/.test(stream[j - 1].lower)) return whoIs(stream, j + 1, stop, text)
   for (let j = cut; j < Math.min(stop, cut + 5); j++) {
     if (/^(?:from|of)$/.test(stream[j].lower)) return j + 1 < stop ? whoIs(stream, j + 1, stop, text) : null
   }
@@ -137,8 +144,8 @@ function named(stream: readonly Element[], start: number, cut: number, stop: num
   const person = personIn(stream, start, cut)
   if (person) return { name: textOf(stream, person[0], person[1], text), kind: 'person', head: 'person', vague: false, body: null }
   const at = lastBody(stream, start, cut)
-  if (at >= 0) return bodyAt(stream, start, at, text)
   const head = lastWord(wordOf(stream[cut - 1]))
+  if (at >= 0) return ROLE.has(head) && at < cut - 1 ? { ...bodyAt(stream, start, at, text), head: 'official' } : bodyAt(stream, start, at, text)
   const proper = trailingName(stream, start, cut)
   if (proper > start) return { name: textOf(stream, proper, cut, text), kind: 'body', head: lastWord(wordOf(stream[proper - 1])), vague: false, body: null }
   if (ROLE.has(head)) return roleAt(stream, start, cut, stop, text)
@@ -187,7 +194,7 @@ const spells = (name: string, short: string): boolean => name.split(/[^a-z]+/).m
 /** Two or more capitalised words that are no place, good or body, with the office in front: a person. */
 function personIn(stream: readonly Element[], start: number, cut: number): [number, number] | null {
   let from = cut
-  while (from > start && isNameWord(stream[from - 1])) from--
+  while (from > start && (isNameWord(stream[from - 1]) || (stream[from - 1].word && stream[from - 2]?.lower === '-' && from - 2 > start))) from--
   const names = stream.slice(from, cut).filter((e) => e.word && e.lower !== '-')
   if (names.some((e) => INSTITUTION.has(e.lower) || DATA.has(e.lower) || /^(?:and|&|of)$/.test(e.lower))) return null
   const office = from > start && ROLE.has(lastWord(wordOf(stream[from - 1])))

@@ -9,7 +9,7 @@ export const SPEECH: ReadonlySet<string> = list(`said says say told noted notes 
   replied declared declares remarked observed conceded mentioned emphasised emphasized stressed asserts asserted admitted complained joked guessed guesses agrees urged volunteered promised countered counters`)
 
 /** Whoever stands before these said it if it is somebody who keeps figures: a country or a firm may do the same without saying so. */
-export const RECORD: ReadonlySet<string> = list(`showed shows show recorded records logged counted counts found finds tallied registered published publishes released releases posted
+export const RECORD: ReadonlySet<string> = list(`showed shows show recorded records logged booked counted counts found finds tallied registered published publishes released releases posted
   puts put pegged pegs assessed assesses quoted quotes expects expected expect projected forecast projecting sees saw cleared documented listed lists issued monitored tracked tracks valued
   hopes hoped plans planned aims targets targeted anticipates anticipated envisages foresees valued suggest indicate detected surveyed set sets`)
 
@@ -22,7 +22,7 @@ export const DATA: ReadonlySet<string> = list(`data figures statistics report nu
 
 /** Bodies: what a name must hold to be one. */
 export const INSTITUTION: ReadonlySet<string> = list(`ministry government bank bureau agency office administration department commission association chamber board institute union council company unit panel
-  consultancy think-tank thinktank treasury forum committee exchange authority authorities lobby firm group body organisation organization secretariat federation fund customs regulator society
+  consultancy tank thinktank treasury forum committee exchange authority authorities lobby firm group body organisation organization secretariat federation fund customs regulator society
   newspaper broadcaster network service centre center cooperative co-op guild corporation operator embassy mission brokerage surveyor university directorate cabinet centre foundation initiative
   refiner miner producer utility shipper exporter consortium confederation syndicate alliance trust state district headquarters presidency kremlin`)
 

@@ -1,0 +1,149 @@
+import type { Language } from '../../language.ts'
+import { recognizeLexical } from '../../recognize/lexical.ts'
+import { tokenize } from '../../tokenize/tokenize.ts'
+import type { Article, Sentence } from '../../types.ts'
+import { readSources } from '../sources.ts'
+import { buildStream } from '../stream.ts'
+import { cellKind } from './cells.ts'
+import { type Layout, parseRow, type Row } from './grid.ts'
+import { type Label, readLabel } from './label.ts'
+
+/** What the lines before a table say of it, and who stands under it as its source. */
+export interface Caption {
+  readonly label: Label
+  readonly source: string
+  /** rows are said to be places, goods or the other side ("by state", "by grade", "by market"), or who reports ("by exporter") */
+  readonly rows: RowKind
+  /** numbers in brackets are changes or shares */
+  readonly brackets: '' | 'change' | 'share'
+}
+
+export type RowKind = '' | 'item' | 'place' | 'partner' | 'reporter'
+
+const MOST_BLOCKS = 4
+const LONG = 160
+const MOST_LINES = 60
+
+/** Captions from the nearest outwards: short lines and a last sentence that ends in a colon or speaks of the table. */
+function captionsOf(text: string, article: Article, sentence: Sentence): string[] {
+  const found: string[] = []
+  let below = sentence.start
+  for (let b = sentence.block - 1; b >= Math.max(0, sentence.block - MOST_BLOCKS); b--) {
+    const block = article.blocks[b]
+    if (block.kind === 'table') {
+      below = block.start
+      continue
+    }
+    if (/\S/.test(text.slice(block.end, Math.min(below, block.end + 400)).replace(/^.*:\s*$/gm, '')) && found.length > 0) break
+    const said = text.slice(Math.max(block.start, block.end - 2000), block.end).trim()
+    const last = said.length <= LONG && !/[.!?]["'”’]?$/.test(said) ? said : lastSentence(said)
+    if (last === '') break
+    found.push(last)
+    if (last !== said || block.kind === 'title') break
+    below = block.start
+  }
+  return found
+}
+
+function lastSentence(said: string): string {
+  const from = Math.max(said.lastIndexOf('. ', said.length - 2), said.lastIndexOf('? ', said.length - 2), said.lastIndexOf('\n', said.length - 2)) + 1
+  const last = said.slice(from).trim()
+  if (last.length > 2 * LONG) return ''
+  return last.endsWith(':') || /\b(?:table|below|as follows|figures (?:are )?in)\b/i.test(last) ? last : ''
+}
+
+export function readCaption(text: string, article: Article, sentence: Sentence, stubHead: string, language: Language): Caption {
+  const captions = captionsOf(text, article, sentence)
+  const labels = captions.map((said) => readLabel(said, language))
+  const empty = readLabel('', language)
+  const label = labels.reduce((near, far) => outward(near, far), empty)
+  const all = `${captions.join(' ; ')} ; by ${stubHead}`.toLowerCase()
+  return {
+    label,
+    source: sourceBelow(text, article, sentence, language) || captions.map((said) => sourceIn(said, language)).find((s) => s !== '') || '',
+    rows: rowsBy(all),
+    brackets: /(?:change|growth|y\/y|yoy|%)[^;]{0,40}(?:bracket|parenthes)/.test(all) ? 'change' : /shares?[^;]{0,40}(?:bracket|parenthes)/.test(all) ? 'share' : '',
+  }
+}
+
+/** The nearer caption, with what only the farther says. */
+function outward(near: Label, far: Label): Label {
+  const same = near.indicator === '' || near.indicator === far.indicator
+  return {
+    ...near,
+    periods: near.periods.length > 0 ? near.periods : far.periods,
+    base: near.base ?? far.base,
+    statistic: near.statistic || (near.units.length > 0 ? '' : far.statistic),
+    indicator: near.indicator || far.indicator,
+    weak: near.indicator === '' ? far.weak : near.weak,
+    sign: near.indicator === '' ? far.sign : near.sign,
+    item: near.item || far.item,
+    reporter: near.reporter || far.reporter,
+    partner: near.partner || (same ? far.partner : ''),
+    area: near.area || far.area,
+    place: near.area === '' ? near.place || far.place : near.place,
+    units: near.units.length > 0 ? near.units : far.units,
+    quality: near.quality || far.quality,
+    status: near.status || far.status,
+  }
+}
+
+const BY = /(?:\bby|;\s*by) (?:main |major |top |leading |country of )?(?<what>[a-z]+)|\btop (?:\w+ )?(?<top>[a-z]+)|\b(?:main|major|largest|biggest|leading) (?<main>[a-z]+)/g
+const PARTNERS = /^(?:market|countr(?:y|ies)|destination|partner|buyer|customer|origin|source|supplier|nationalit(?:y|ies)|importer|purchaser|investor|recipient|consumer)s?$/
+const PLACES = /^(?:state|province|region|port|airport|terminal|district|cit(?:y|ies)|count(?:y|ies)|area|zone|prefecture|department|compan(?:y|ies)|shipper|mill|miner|mine|plant|refiner(?:y|ies)?|firm|operator|carrier|line|brand|maker)s?$/
+const ITEMS = /^(?:grade|product|commodit(?:y|ies)|type|variet(?:y|ies)|item|good|crop|categor(?:y|ies)|metal|fuel|species|segment|sector|class|description|cut|mark)s?$/
+const REPORTERS = /^(?:exporter|producer|grower|exporting|producing)s?$/
+
+function rowsBy(said: string): RowKind {
+  for (const { groups } of said.matchAll(BY)) {
+    const what = groups?.what ?? groups?.top ?? groups?.main ?? ''
+    if (PARTNERS.test(what)) return 'partner'
+    if (PLACES.test(what)) return 'place'
+    if (ITEMS.test(what)) return 'item'
+    if (REPORTERS.test(what)) return 'reporter'
+  }
+  return ''
+}
+
+/** "Source: USDA" right under the table. */
+function sourceBelow(text: string, article: Article, sentence: Sentence, language: Language): string {
+  const under = text.slice(sentence.end, Math.min(article.end, sentence.end + 240)).trimStart()
+  const line = /^[(*_[]{0,2}(?:data )?sources?\s?:\s*(?<name>[^\n]{2,120})/i.exec(under)?.groups?.name
+  if (!line) return ''
+  const tokens = tokenize(line)
+  const body = buildStream(tokens, [], [], recognizeLexical(language.trie, line, tokens)).find((el) => el.senses.some((s) => s.kind === 'body'))
+  return body?.senses.find((s) => s.kind === 'body')?.id ?? line.split(/[;,|]|\.(?:\s|$)/)[0].replace(/[\s)*_\]]+$/, '')
+}
+
+function sourceIn(said: string, language: Language): string {
+  const tokens = tokenize(said)
+  const stream = buildStream(tokens, [], [], recognizeLexical(language.trie, said, tokens))
+  return readSources(stream, said).find((a) => a.name !== '')?.name ?? ''
+}
+
+/** Heads further up, for a table that goes on after a blank line or a line of its own: the nearest line of heads that fits. */
+export function headsAbove(text: string, from: number, sentence: Sentence, layout: Layout, language: Language): (width: number, stub: number) => readonly Row[] {
+  return (width, stub) => {
+    let end = sentence.start - 1
+    for (let n = 0; n < MOST_LINES && end > from; n++) {
+      const start = Math.max(from, text.lastIndexOf('\n', end - 1) + 1)
+      if (end - start > 2 * LONG) return []
+      const row = parseRow(text, { start, end }, layout)
+      if (row && row.cells.length > 1 && (row.cells.length === width || row.cells.length === width + stub) && headed(row, language)) return [row]
+      if (row && row.cells.length === 1 && row.end - row.start > LONG / 2 && /[.!?]$/.test(text.slice(row.start, row.end))) return []
+      end = start - 1
+    }
+    return []
+  }
+}
+
+/** No figure, and something that a head says. */
+function headed(row: Row, language: Language): boolean {
+  const cells = row.cells.filter((cell) => cell.text !== '')
+  if (cells.some((cell) => cellKind(cell.text) === 'value')) return false
+  return cells.slice(1).some((cell) => {
+    const { periods, units, statistic, quality, indicator, status } = readLabel(cell.text, language)
+    return periods.length > 0 || units.length > 0 || statistic !== '' || quality !== '' || indicator !== '' || status !== ''
+  })
+}
+
