@@ -22,6 +22,8 @@ export interface IndicatorEntry extends LexEntry {
 }
 
 type Options = Partial<Pick<IndicatorEntry, 'subject' | 'weak' | 'total' | 'sign' | 'cased' | 'not'>>
+/** `drop`: inflected forms that are usually something else ("manufacturing" is a sector) */
+type VerbOptions = Options & { readonly drop?: readonly string[] }
 
 const noun = (id: Indicator, singulars: readonly string[], options: Options = {}): IndicatorEntry => ({
   kind: 'indicator',
@@ -34,12 +36,12 @@ const noun = (id: Indicator, singulars: readonly string[], options: Options = {}
 const exact = (id: Indicator, forms: readonly string[], options: Options = {}): IndicatorEntry => ({ kind: 'indicator', id, pos: 'noun', forms, ...options })
 
 type Verb = readonly [base: string, past?: string, participle?: string]
-const verb = (id: Indicator, list: readonly Verb[], options: Options = {}): IndicatorEntry => ({
+const verb = (id: Indicator, list: readonly Verb[], { drop = [], ...options }: VerbOptions = {}): IndicatorEntry => ({
   kind: 'indicator',
   id,
   pos: 'verb',
   subject: 'actor',
-  forms: [...new Set(list.flatMap(([base, past, part]) => verbForms(base, past, part)))],
+  forms: [...new Set(list.flatMap(([base, past, part]) => verbForms(base, past, part)))].filter((f) => !drop.includes(f)),
   ...options,
 })
 
@@ -79,7 +81,7 @@ export const indicatorEntries: readonly IndicatorEntry[] = [
   noun('production', ['output', 'production', 'harvest', 'crop', 'mine output', 'crude output', 'crop output', 'mined output', 'steel output', 'catch', 'haul', 'crush', 'production volume', 'refinery output', 'generation', 'manufacture', 'crop production', 'landing', 'ginning']),
   exact('production', ['yield', 'pick', 'picking'], { weak: true }),
   exact('production', ['arrivals', 'mill arrivals', 'port arrivals'], { weak: true, not: ['tourist arrivals', 'visitor arrivals', 'passenger arrivals', 'international arrivals', 'foreign arrivals'] }),
-  verb('production', [['produce'], ['mine'], ['harvest'], ['manufacture'], ['dig', 'dug'], ['pump'], ['extract'], ['smelt'], ['crush'], ['land'], ['turn out'], ['churn out'], ['reap'], ['roll out']]),
+  verb('production', [['produce'], ['mine'], ['harvest'], ['manufacture'], ['dig', 'dug'], ['pump'], ['extract'], ['smelt'], ['crush'], ['land'], ['turn out'], ['churn out'], ['reap'], ['roll out']], { drop: ['manufacturing', 'mining', 'harvesting'] }),
   exact('production', ['yielded', 'made', 'make', 'makes', 'fished', 'caught', 'catching', 'generated', 'assembled', 'gathered', 'threshed', 'grows', 'growers picked', 'cut'].filter((f) => f !== 'cut'), { weak: true }),
   // consumption, stocks, capacity
   noun('consumption', ['consumption', 'usage', 'domestic use', 'domestic sale', 'retail sale', 'domestic demand', 'use']),

@@ -147,7 +147,7 @@ function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: number,
     case 'exports':
     case 'imports':
       if (EARNS.test(stream[i].lower || stream[i].name)) return near && next !== null && next.dimension === 'money' && next.per === '' && (FLOWS.has(profile.indicator) || FLOWS.has(topic.indicator))
-      if (PEOPLE.has(topic.indicator) && !topic.inherited.has('indicator')) return false
+      if (PEOPLE.has(profile.indicator) || (PEOPLE.has(topic.indicator) && !topic.inherited.has('indicator'))) return false
       if (areaNear(stream, i) || goodNear(stream, i)) return true
       return (FLOWS.has(topic.indicator) || profile.indicator === entry.id) && (near || previousQuantity(stream, i))
     case 'production':
@@ -264,6 +264,7 @@ function ownerFor(topic: Topic, frame: Frame, partner: string, profile: Topic, s
 function partnerFor(topic: Topic, frame: Frame, reporter: string, profile: Topic): string {
   if (topic.reporter === reporter && FLOWS.has(frame.indicator) && FLOWS.has(topic.indicator)) return topic.partner
   if (topic.partner === reporter && pairKept(frame, topic)) return topic.reporter
+  if (frame.entry.pos === 'verb' && frame.indicator === topic.indicator && topic.partner !== '') return topic.partner
   if (frame.indicator === 'imports' && profile.indicator === 'exports' && profile.reporter !== reporter && (frame.item === null || frame.item === profile.item)) return profile.reporter
   return ''
 }
@@ -371,7 +372,7 @@ function freeArea(stream: readonly Element[], area: AreaRef, topic: Topic, gover
   if (/^(?:in|at|of|by|on|through|near)$/.test(before) || (owns(stream, area) && area.as !== 'demonym')) return topic
   if (flow && other) return !PREPOSITIONS.has(before) && leads(stream, area.to) ? say(topic, { partner: area.code }) : topic
   if (flow && topic.reporter === '' && !PREPOSITIONS.has(before)) return say(topic, { reporter: area.code })
-  if (!flow && other && FLOWS.has(profile.indicator) && topic.reporter === profile.reporter && !PREPOSITIONS.has(before) && leads(stream, area.to)) return say(topic, { indicator: profile.indicator, partner: area.code })
+  if (!flow && other && topic.inherited.has('indicator') && FLOWS.has(profile.indicator) && topic.reporter === profile.reporter && !PREPOSITIONS.has(before) && leads(stream, area.to)) return say(topic, { indicator: profile.indicator, partner: area.code })
   if (!flow && topic.indicator !== 'visitors' && !PREPOSITIONS.has(before) && governor < 0 && topic.reporter !== area.code) return say(topic, { reporter: area.code, partner: '' })
   return topic
 }
@@ -429,8 +430,11 @@ function pictureAt(stream: readonly Element[], el: Element, topic: Topic, govern
   if (behind >= 0 && isShare(quantity) && here.partner === '' && subject !== '' && subject !== here.reporter && FLOWS.has(here.indicator)) here = say(here, { partner: subject })
   const byUnit = unitPrice(stream, el, quantity) ? 'price' : indicatorByUnit(quantity, here.indicator, profile.indicator)
   if (byUnit !== here.indicator && byUnit !== 'other') here = say(here, { indicator: byUnit })
-  return { topic: here, noun: noun?.text ?? '', own: here.indicator === 'other' && topic.indicator !== 'other', indicatorAt: at }
+  return { topic: here, noun: noun?.text ?? '', own: aside(here.indicator, topic.indicator, quantity) || unitPrice(stream, el, quantity), indicatorAt: at }
 }
+
+/** What visitors spend, or a duty beside exports, is said in passing: the text goes on with what it was about. */
+const aside = (now: string, before: string, quantity: Quantity): boolean => (now === 'other' && before !== 'other') || (quantity.dimension === 'money' && PEOPLE.has(before) && !PEOPLE.has(now))
 
 /** "180,000 tonnes from a trader at $324.45": a small sum behind "at", after an amount of goods, is a price. */
 function unitPrice(stream: readonly Element[], el: Element, quantity: Quantity): boolean {
@@ -507,7 +511,7 @@ function nounOf(stream: readonly Element[], el: Element): CountedNoun | null {
 function countedTopic(stream: readonly Element[], el: Element, noun: CountedNoun, topic: Topic, profile: Topic): { topic: Topic; own: boolean } | null {
   const ind = noun.elements.map((e) => sense(e, 'indicator')).find((s) => s && s.pos === 'noun') ?? null
   const area = noun.elements.map((e) => sense(e, 'area')).find((s) => s) ?? null
-  const people = area?.as === 'people' || /^(?:people|person|persons|individual|individuals|nationals|citizens|women|men)$/.test(noun.head.lower)
+  const people = area?.as === 'people' || sense(noun.head, 'area') !== null || /^(?:people|person|persons|individual|individuals|nationals|citizens|women|men)$/.test(noun.head.lower)
   if (people) {
     const id = (area?.as === 'people' || PEOPLE.has(topic.indicator) ? peopleVerb(stream, el.index) : null) ?? (PEOPLE.has(topic.indicator) ? (topic.indicator as Indicator) : null)
     if (!id) return { topic: say(topic, { indicator: 'other', item: noun.text, reporter: area?.id ?? '', partner: '' }), own: true }
@@ -571,8 +575,9 @@ function indicatorBehind(stream: readonly Element[], at: number, stop: number, g
     if (el.lower === 'and' || el.lower === 'as') return -1
     const entry = sense(el, 'indicator') as IndicatorEntry | null
     if (!entry) continue
-    if (entry.weak && !(entry.id === 'balance' && j === at + 1) && !around(stream, j, (k) => goodAt(stream, k) !== null || areaAt(stream, k) !== null)) continue
+    if (entry.weak && entry.id !== 'sanctions-limit' && !(entry.id === 'balance' && j === at + 1) && !around(stream, j, (k) => goodAt(stream, k) !== null || areaAt(stream, k) !== null)) continue
     if (entry.id === 'balance' && j === at + 1) return j
+    if (entry.id === 'sanctions-limit' && setAs(stream, at, j)) return j
     if (entry.id === 'other' && j <= at + 2 && quantity.dimension === 'percent') return j
     if (entry.pos === 'noun') {
       if (entry.weak && own) return -1
@@ -585,6 +590,12 @@ function indicatorBehind(stream: readonly Element[], at: number, stop: number, g
   return -1
 }
 
+/** "the 2 million tonnes that the ministry set as the limit" */
+function setAs(stream: readonly Element[], at: number, j: number): boolean {
+  for (let k = at + 1; k < j; k++) if (/^(?:set|fixed|imposed|agreed|allowed|allotted)$/.test(stream[k].lower)) return true
+  return false
+}
+
 /** "of jet fuel", "worth of coal", "to China", "from Russia", "bound for India" behind a quantity, up to the next one. */
 function afterQuantity(stream: readonly Element[], at: number, stop: number, topic: Topic, used: Set<number>, quantity: Quantity, subject: string): Topic {
   let here = topic
@@ -592,7 +603,7 @@ function afterQuantity(stream: readonly Element[], at: number, stop: number, top
   for (let j = at + 1; j < Math.min(stop, at + 14); j++) {
     const el = stream[j]
     if (isPunct(el, ';()') || (CLAUSE_WORDS.has(el.lower) && el.lower !== 'that')) break
-    if (el.lower === 'and') break
+    if (el.lower === 'and' && (j === at + 1 || stream[j + 1]?.quantity || PREPOSITIONS.has(stream[j + 1]?.lower ?? '') || /^(?:those|that|its|their)$/.test(stream[j + 1]?.lower ?? '') || areaAt(stream, j + 1))) break
     const ind = sense(el, 'indicator')
     if (ind && !ind.weak && !used.has(j)) break
     if ((el.lower === 'of' || el.lower === 'worth') && j <= at + 2 && !share) {

@@ -11,17 +11,18 @@ import { segment } from '../segment/segment.ts'
 import { afterDateline } from '../tokenize/dateline.ts'
 import { tokenize } from '../tokenize/tokenize.ts'
 import type { Article, Draft, Sentence, Token } from '../types.ts'
-import { areaAt, owns } from './areas.ts'
+import { type AreaRef, areaAt, owns } from './areas.ts'
 import { type Claim, linkClaims } from './claims.ts'
 import { frameAt } from './frames.ts'
 import { matchRules } from './pattern.ts'
 import { profileOf } from './profile.ts'
 import { attachPeriods } from './periods.ts'
 import { buildStream, type Element, sense } from './stream.ts'
+import { readTable } from './tables/read-table.ts'
 
 /** All figures of one article. Pure: the same text, article and language give the same drafts. */
 export function extractArticle(text: string, article: Article, language: Language): Draft[] {
-  const read = segment(text, article).map((sentence) => ({ sentence, stream: readSentence(text, sentence, language) }))
+  const read = segment(text, article).map((sentence) => ({ sentence, stream: sentence.kind === 'table' ? [] : readSentence(text, sentence, language) }))
   const [home, rival] = areasOf(read)
   const credits = creditSentences(read, article, text)
   const start: Discourse = { ...START, home, rival }
@@ -50,6 +51,10 @@ function linkAll(text: string, article: Article, language: Language, read: reado
   let discourse = start
   for (const [i, { sentence, stream }] of read.entries()) {
     discourse = enterSentence(discourse, sentence, pointsBack(stream))
+    if (sentence.kind === 'table') {
+      drafts.push(...readTable(text, sentence, language, discourse, article, credits[i].credit))
+      continue
+    }
     const { claims, topic } = linkClaims(stream, matchRules(language.rules, stream), discourse)
     const resolved = resolveSentence({ text, article, sentence, stream, claims, topic, periods: attachPeriods(stream, claims), ...credits[i] }, discourse)
     drafts.push(...resolved.drafts)
@@ -63,19 +68,27 @@ function linkAll(text: string, article: Article, language: Language, read: reado
 function areasOf(read: readonly { sentence: Sentence; stream: readonly Element[] }[]): [string, string] {
   const counts = new Map<string, number>()
   const add = (code: string, n: number): void => void (code !== '' && counts.set(code, (counts.get(code) ?? 0) + n))
+  const leadBlock = read.find((r) => r.sentence.kind === 'paragraph')?.sentence.block ?? -1
   for (const { sentence, stream } of read) {
     const weight = sentence.kind === 'title' || sentence.block <= 1 ? 2 : 1
     for (const el of stream) {
       if (el.senses.length === 0) continue
       const area = areaAt(stream, el.index)
       const body = area ? null : sense(el, 'body')
-      if (area) add(area.code, owns(stream, area) ? 3 * weight : weight)
+      if (area) add(area.code, weight * (ownsFlow(stream, area) ? 3 : 1) + (sentence.block === leadBlock && el.index < 8 && !owns(stream, area) ? 3 : 0))
       else if (body && typeof body.area === 'string' && body.type !== 'outlet') add(body.area, weight)
       else if (sense(el, 'indicator')?.weak === undefined) add(frameAt(stream, el.index, stream.length)?.reporter ?? '', 3 * weight)
     }
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return [ranked[0]?.[0] ?? '', ranked[1]?.[0] ?? '']
+}
+
+/** "China's exports", "German firms": a flow or a body follows. */
+function ownsFlow(stream: readonly Element[], area: AreaRef): boolean {
+  if (!owns(stream, area)) return false
+  const next = stream[area.to]?.lower === "'s" ? area.to + 1 : area.to
+  return [stream[next], stream[next + 1]].some((e) => sense(e, 'indicator') !== null || sense(e, 'body') !== null)
 }
 
 /** Tokens and mentions of one sentence, laid out as a stream. */
@@ -87,7 +100,9 @@ export function readSentence(text: string, sentence: Sentence, language: Languag
   const quantities = recognizeQuantities(text, tokens, (i) => taken[i] === 1)
   const stream = buildStream(tokens, quantities, periods, lexical)
   const zeros = recognizeZeros(stream, tokens)
-  return zeros.length === 0 ? stream : buildStream(tokens, [...quantities, ...zeros].sort((a, b) => a.from - b.from), periods, lexical)
+  if (zeros.length === 0) return stream
+  const kept = quantities.filter((q) => !zeros.some((z) => z.from < q.to && q.hedgeFrom < z.to))
+  return buildStream(tokens, [...kept, ...zeros].sort((a, b) => a.from - b.from), periods, lexical)
 }
 
 function takenBy(tokens: readonly Token[], ranges: readonly { from: number; to: number }[]): Uint8Array {

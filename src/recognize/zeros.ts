@@ -76,6 +76,8 @@ const unitWord = (el: Element | undefined): boolean => el !== undefined && UNIT_
 
 /** "not a (single) drop", "not one tonne", "did not export", "didn't import" (where "any" follows, "any" is the zero word). */
 function afterNot(stream: readonly Element[], i: number): number {
+  const counted = stream[i + 1]?.quantity
+  if (stream[i].lower === 'not' && counted?.value === 1 && counted.form === 'words' && counted.relation === 'eq') return i + 2
   const next = stream[i + 1]?.lower
   if ((next === 'a' || next === 'one') && stream[i].lower === 'not') {
     if (next === 'a' && stream[i + 2]?.lower === 'single') return unitWord(stream[i + 3]) || stream[i + 3]?.senses.length > 0 ? i + 4 : i

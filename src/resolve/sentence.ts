@@ -94,6 +94,7 @@ function resolveTimes(linked: LinkedSentence, claims: readonly Claim[], discours
     if (claim.role?.base) return
     const mention = mentionOf(linked.periods, claims, byElement, i)
     let codes = mention ? read(mention, claim, discourse.period) : []
+    if (mention && mention.start > claim.quantity.end && mention !== linked.periods[i].own && codes[0] !== discourse.period && discourse.period.startsWith(`${codes[0]}-`)) codes = []
     const run = runs.find((r) => r.includes(i))
     if (run && codes.length === run.length) codes = [codes[run.indexOf(i)]]
     const paired = run && codes.length === 0 ? pairedTime(linked.stream, claims, run, i, times) : ''

@@ -92,9 +92,10 @@ function resolveReferences(raw: readonly (readonly Attribution[])[]): Attributio
   const done: Attribution[] = []
   return raw.map((list, s) => {
     const out: Attribution[] = []
+    const past = [...done]
     list.forEach((a, k) => {
       if (a.second && out.some((o) => o.name !== '')) return
-      const one = a.kind === 'back' ? referent(a, done) : a.head === 'name' ? (surname(a, done) ?? a) : a.body ? (sameCustoms(a, done) ?? a) : a.vague ? (earlier(a, done) ?? later(a, [...list.slice(k + 1), ...raw.slice(s + 1, s + 1 + NEAR).flat()]) ?? a) : a
+      const one = a.kind === 'back' ? referent(a, a.head === 'it' && a.covers === 'before' ? past : done) : a.head === 'name' ? (surname(a, done) ?? a) : a.body ? (sameCustoms(a, done) ?? a) : a.vague ? (earlier(a, done) ?? later(a, [...list.slice(k + 1), ...raw.slice(s + 1, s + 1 + NEAR).flat()]) ?? a) : a
       const named = one ? { ...one, at: a.at, covers: a.covers } : a
       out.push(named)
       if (one && one.name !== '') done.push(named)

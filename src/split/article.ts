@@ -37,11 +37,7 @@ export interface Frame {
 }
 
 /** Text of a span on one line. */
-export const plain = (text: string, span: Span): string =>
-  text
-    .slice(span.start, span.end)
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
+export const plain = (text: string, span: Span): string => oneLine(text.slice(span.start, span.end)).trim()
 
 /** The article of a frame: its blocks, and the outlet and story that its text credits. */
 export function article(page: Page, frame: Frame): Article {

@@ -4,11 +4,12 @@ import type { Span, Token, TokenKind } from '../types.ts'
  * One pass, spans only. Order of the alternatives matters:
  * - number: digits with inner separators ("1,234.5", "12,34,567"); a trailing "." or "," is punctuation
  * - abbr: "U.S.", "D.P.R.K.", "N." before a capital ("N. Korea", "N.Korea")
- * - word: letters, digits after the first letter, inner apostrophes cut off at "'s"
+ * - not: "didn't", "hasn’t" whole
+ * - word: letters, digits after the first letter; "'s" is cut off
  * - symbol: currency signs, with the country letters in front of them ("US$", "A$", "HK$")
  */
 const TOKEN =
-  /(?<number>\d+(?:[.,]\d+)*)|(?<symbol>(?:US|AU?|NZ|HK|CA?|S|NT|R)?\$|[€£¥₩₹₽₺₦₫฿₱₴%‰]|R[MPp](?=\s?\d)|Rs\.?(?=\s?\d))|(?<poss>['’]s(?![\p{L}\p{N}]))|(?<abbr>(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu}))|(?<word>\p{L}[\p{L}\p{N}\p{M}]*(?:n['’]t(?!\p{L}))?)|(?<punct>\S)/gu
+  /(?<number>\d+(?:[.,]\d+)*)|(?<symbol>(?:US|AU?|NZ|HK|CA?|S|NT|R)?\$|[€£¥₩₹₽₺₦₫฿₱₴%‰]|R[MPp](?=\s?\d)|Rs\.?(?=\s?\d))|(?<poss>['’]s(?![\p{L}\p{N}]))|(?<abbr>(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu}))|(?<not>\p{L}+?n['’]t(?!\p{L}))|(?<word>\p{L}[\p{L}\p{N}\p{M}]*)|(?<punct>\S)/gu
 
 /** Tokens of `text.slice(span.start, span.end)`, with offsets into `text`. Linear. */
 export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Token[] {
@@ -19,7 +20,7 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
     const start = span.start + m.index
     const raw = m[0]
     const groups = m.groups as Record<string, string | undefined>
-    const kind: TokenKind = groups.number ? 'number' : groups.symbol ? 'symbol' : groups.abbr || groups.word || groups.poss ? 'word' : 'punct'
+    const kind: TokenKind = groups.number ? 'number' : groups.symbol ? 'symbol' : groups.abbr || groups.word || groups.not || groups.poss ? 'word' : 'punct'
     const first = raw.charCodeAt(0)
     tokens.push({
       start,

@@ -1,6 +1,6 @@
 import { type Element, isPunct, sense } from '../stream.ts'
 import { lastWord, type Who, whoIs, wordOf } from './who.ts'
-import { BETWEEN, DATA, INSTITUTION, RECORD, ROLE, SPEECH } from './words.ts'
+import { BETWEEN, DATA, INSTITUTION, isRole, RECORD, SPEECH } from './words.ts'
 
 /** Who says something, as found in one sentence. */
 export interface Attribution extends Who {
@@ -27,7 +27,7 @@ const repeated = (a: Attribution, all: readonly Attribution[]): boolean => all.s
 
 function attributionAt(stream: readonly Element[], i: number, text: string, found: readonly Attribution[]): Attribution | null {
   const el = stream[i]
-  const w = el.lower
+  const w = el.lower || verbIn(el.name)
   if (w === '') return ownFigures(stream, i, text)
   if (w === 'according' && stream[i + 1]?.lower === 'to') return credited(stream, i, phraseAfter(stream, i + 2, text), sideOf(stream, i))
   if (w === 'quoted' && stream.slice(i + 1, i + 16).some((e, k) => e.lower === 'as' && stream[i + k + 2]?.lower === 'saying')) return quotedAsSaying(stream, i, text)
@@ -38,6 +38,9 @@ function attributionAt(stream: readonly Element[], i: number, text: string, foun
   if ((w === 'source' || w === 'sources') && isPunct(stream[i + 1], ':')) return credited(stream, i, phraseAfter(stream, i + 2, text), 'before')
   return SPEECH.has(w) || RECORD.has(w) || CHANGES_FORECAST.test(w) || STANDS_AT.has(w) ? saidAt(stream, i, text) : null
 }
+
+/** The verb of an element of several words, "had hoped for". */
+const verbIn = (name: string): string => name.split(' ').find((w) => RECORD.has(w) || SPEECH.has(w)) ?? ''
 
 const credited = (_stream: readonly Element[], at: number, who: Who | null, covers: 'ahead' | 'before'): Attribution | null => (who ? { ...who, at, covers } : null)
 
@@ -58,7 +61,7 @@ const STOPS = ',;:.“”"?!)—–'
 /** The phrase from `i` to the next comma, clause or figure. */
 export function phraseAfter(stream: readonly Element[], i: number, text: string): Who | null {
   let end = i
-  for (; end < Math.min(stream.length, i + 16); end++) {
+  for (; end < Math.min(stream.length, i + 26); end++) {
     const el = stream[end]
     if (el.quantity || isPunct(el, STOPS) || (el.period && end > i) || isPunct(el, '(')) break
     if (/^(?:that|which|who|whose|while|but|has|have|had|was|were|is|are|as|during|when|than|said|says|will)$/.test(el.lower)) break
@@ -152,7 +155,7 @@ const FORECAST = /^(?:forecasts?|estimates?|outlook|projections?|targets?|guidan
 const STANDS_AT: ReadonlySet<string> = new Set(['is', 'has', 'had', 'gets', 'arrives', 'comes', 'got'])
 
 function saidAt(stream: readonly Element[], i: number, text: string): Attribution | null {
-  const w = stream[i].lower
+  const w = stream[i].lower || verbIn(stream[i].name)
   if (isPunct(stream[i + 1], '-') && stream[i + 1].start === stream[i].end) return null
   if (!SPEECH.has(w) && !RECORD.has(w) && !tellsFigure(stream, i)) return null
   if (/^(?:is|are|was|were|be|been|being)$/.test(stream[i - 1]?.lower ?? '') && w !== 'quoted') return null
@@ -233,6 +236,7 @@ function speakerBefore(stream: readonly Element[], i: number, text: string): { w
   if (isPunct(stream[end - 1], ',')) return overApposition(stream, end - 1, text)
   if (isPunct(stream[end - 1], ')')) return overBrackets(stream, end - 1, text)
   const from = subjectStart(stream, end)
+  if (isPunct(stream[from - 1], ')') && DATA.has(stream[end - 1].lower)) return overBrackets(stream, from - 1, text)
   const qualified = overRelative(stream, from, text)
   if (qualified) return qualified
   const who = from < end ? whoIs(stream, from, end, text) : null
@@ -243,7 +247,7 @@ function speakerBefore(stream: readonly Element[], i: number, text: string): { w
 function overRelative(stream: readonly Element[], from: number, text: string): { who: Who; from: number } | null {
   if (!/^(?:that|which|who)$/.test(stream[from - 1]?.lower ?? '')) return null
   const noun = stream[from - 2]
-  if (!noun || !(INSTITUTION.has(noun.lower) || ROLE.has(noun.lower) || sense(noun, 'body'))) return null
+  if (!noun || !(INSTITUTION.has(noun.lower) || isRole(noun.lower) || sense(noun, 'body'))) return null
   const start = subjectStart(stream, from - 1)
   const who = whoIs(stream, start, from - 1, text)
   return who ? { who, from: start } : null

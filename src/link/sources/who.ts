@@ -1,7 +1,7 @@
 import type { LexEntry } from '../../types.ts'
 import { type Element, isPunct, sense } from '../stream.ts'
 import { DETERMINERS } from '../words.ts'
-import { DATA, INSTITUTION, OPENING, PART, PRONOUN, ROLE } from './words.ts'
+import { DATA, INSTITUTION, isRole, OPENING, PART, PRONOUN } from './words.ts'
 
 /**
  * What sort of source a phrase names. `back`: only points at one named elsewhere ("it", "the ministry", "the data"); `report`: a paper or table whose
@@ -96,7 +96,7 @@ function properOf(stream: readonly Element[], start: number, j: number, stop: nu
   if (!stream[j - 1].capital || sense(stream[j - 1], 'body')) return null
   let end = j + 1
   if (stream[end]?.lower === 'the') end++
-  if (!stream[end]?.capital || end >= stop || stream[j - 1].start === stream[start].start && ROLE.has(stream[start].lower)) return null
+  if (!stream[end]?.capital || end >= stop || stream[j - 1].start === stream[start].start && isRole(stream[start].lower)) return null
   while (end < stop && (stream[end].capital || (/^(?:and|of|&)$/.test(stream[end].lower) && stream[end + 1]?.capital))) end++
   return end
 }
@@ -107,7 +107,8 @@ function properOf(stream: readonly Element[], start: number, j: number, stop: nu
 function ofData(stream: readonly Element[], start: number, cut: number, stop: number, text: string, determined: boolean): Who | null {
   const head = lastWord(wordOf(stream[cut - 1]))
   const maker = makerBehind(stream, cut, stop, text)
-  if (maker && maker.kind !== 'area') return maker
+  if (maker?.kind === 'role' && /^(?:poll|survey)$/.test(head)) return { name: textOf(stream, start, stop, text), kind: 'role', head, vague: false, body: null }
+  if (maker && maker.kind !== 'area' && maker.kind !== 'outlet') return maker
   const ownerEnd = ownerEndOf(stream, start, cut)
   const owner = ownerEnd > start ? named(stream, start, ownerEnd, ownerEnd, text, false) : null
   if (owner && owner.kind !== 'role' && owner.kind !== 'area' && !/^(?:government|state|company)$/.test(owner.head)) return owner
@@ -145,10 +146,10 @@ function named(stream: readonly Element[], start: number, cut: number, stop: num
   if (person) return { name: textOf(stream, person[0], person[1], text), kind: 'person', head: 'person', vague: false, body: null }
   const at = lastBody(stream, start, cut)
   const head = lastWord(wordOf(stream[cut - 1]))
-  if (at >= 0) return ROLE.has(head) && at < cut - 1 ? { ...bodyAt(stream, start, at, text), head: 'official' } : bodyAt(stream, start, at, text)
+  if (at >= 0) return isRole(head) && at < cut - 1 ? { ...bodyAt(stream, start, at, text), head: 'official' } : bodyAt(stream, start, at, text)
   const proper = trailingName(stream, start, cut)
   if (proper > start) return { name: textOf(stream, proper, cut, text), kind: 'body', head: lastWord(wordOf(stream[proper - 1])), vague: false, body: null }
-  if (ROLE.has(head)) return roleAt(stream, start, cut, stop, text)
+  if (isRole(head)) return roleAt(stream, start, cut, stop, text)
   if (isInstitution(stream, start, cut)) return institutionAt(stream, start, cut, stop, text, determined)
   if (stream.slice(start, cut).every((e) => sense(e, 'area') !== null)) return { name: textOf(stream, start, cut, text), kind: 'area', head: 'area', vague: false, body: null }
   return properAt(stream, start, cut, text)
@@ -197,13 +198,13 @@ function personIn(stream: readonly Element[], start: number, cut: number): [numb
   while (from > start && (isNameWord(stream[from - 1]) || (stream[from - 1].word && stream[from - 2]?.lower === '-' && from - 2 > start))) from--
   const names = stream.slice(from, cut).filter((e) => e.word && e.lower !== '-')
   if (names.some((e) => INSTITUTION.has(e.lower) || DATA.has(e.lower) || /^(?:and|&|of)$/.test(e.lower))) return null
-  const office = from > start && ROLE.has(lastWord(wordOf(stream[from - 1])))
-  const titled = names.findLastIndex((e) => ROLE.has(e.lower))
+  const office = from > start && isRole(lastWord(wordOf(stream[from - 1])))
+  const titled = names.findLastIndex((e) => isRole(e.lower))
   const own = names.length - titled - 1
   if (own < (office || titled >= 0 ? 1 : 2) || own > 4) return null
   if (!office && titled < 0 && names.some((e) => isAcronym(e))) return null
   let first = from
-  while (first > start && !/^(?:'s|,)$/.test(stream[first - 1].lower) && (stream[first - 1].capital || ROLE.has(stream[first - 1].lower))) first--
+  while (first > start && !/^(?:'s|,)$/.test(stream[first - 1].lower) && (stream[first - 1].capital || isRole(stream[first - 1].lower))) first--
   return [first, cut]
 }
 
@@ -215,6 +216,7 @@ const isNameWord = (e: Element): boolean => (e.word && e.capital && !sense(e, 'a
 function trailingName(stream: readonly Element[], start: number, cut: number): number {
   let from = cut
   while (from > start && stream[from - 1].capital && stream[from - 1].word && !sense(stream[from - 1], 'area')) from--
+  if (cut - from === 1 && stream[from].end - stream[from].start < 3) return start
   return from > start && from < cut && !stream[from - 1].capital && stream[from - 1].word && stream[from - 1].lower !== "'s" && !sense(stream[from - 1], 'area') ? from : start
 }
 
@@ -256,7 +258,8 @@ function institutionAt(stream: readonly Element[], start: number, cut: number, s
 function properAt(stream: readonly Element[], start: number, cut: number, text: string): Who | null {
   const words = stream.slice(start, cut)
   if (!words.every((e) => (e.capital && e.word) || e.lower === '-' || e.lower === '&' || e.lower === "'s" || e.lower === '.')) return null
-  if (words.some((e) => sense(e, 'indicator') || sense(e, 'item') || sense(e, 'move'))) return null
+  const aside = isPunct(stream[start - 1], ',')
+  if (!aside && words.some((e) => sense(e, 'indicator') || sense(e, 'item') || sense(e, 'move'))) return null
   const name = textOf(stream, start, cut, text)
   return { name, kind: /[A-Z].*[A-Z&]/.test(name) ? 'body' : 'person', head: 'name', vague: false, body: null }
 }

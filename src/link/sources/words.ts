@@ -27,13 +27,16 @@ export const INSTITUTION: ReadonlySet<string> = list(`ministry government bank b
   refiner miner producer utility shipper exporter consortium confederation syndicate alliance trust state district headquarters presidency kremlin`)
 
 /** People who speak without a name, or with one behind. */
-export const ROLE: ReadonlySet<string> = list(`official officials source sources diplomat diplomats analyst analysts trader traders economist economists researcher researchers expert experts spokesman
+const ROLE: ReadonlySet<string> = list(`official officials source sources diplomat diplomats analyst analysts trader traders economist economists researcher researchers expert experts spokesman
   spokeswoman spokesperson spokespeople minister ministers governor president premier chancellor envoy ambassador consul organizer organizers organisers organiser broker brokers dealer dealers executive
   executives mayor chief head director chairman chairwoman chair manager jeweller jewellers hoteliers forecasters secretary professor academics growers farmers millers exporters importers refiners
   producers scientists researchers lawmaker lawmakers legislator senator officers officer deputy member members surveyors specialists strategist strategists consultant consultants merchant merchants
   retailer retailers shipowners shippers miners drivers operators commissioner inspector inspectors delegate delegates defector defectors resident residents witness witnesses investigators observers
   businessman businessmen businesspeople entrepreneur entrepreneurs buyer buyers seller sellers trucker truckers captain founder owner owners boss bosses pollsters watchers insiders industrialists
   bankers banker forecaster historian historians planters rice-millers ginners spinners smelters shipbrokers shipbroker agents agent tanners roasters bakers crushers statisticians`)
+
+/** A trade in the singular or plural. */
+export const isRole = (word: string): boolean => ROLE.has(word) || ROLE.has(`${word}s`)
 
 /** One word for somebody or something named before: "the ministry", "the report". */
 export const PRONOUN: ReadonlySet<string> = list('he she it they')

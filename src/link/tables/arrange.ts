@@ -128,6 +128,8 @@ const distance = (cell: Extent, column: Extent): number =>
 function isNewHead(row: Row, rest: readonly Cell[]): boolean {
   const kinds = rest.map((cell) => cellKind(cell.text))
   if (kinds.includes('value') || kinds.filter((kind) => kind === 'text' || kind === 'year').length < 2) return false
+  // Numbers that look like years are figures behind the name of a row.
+  if (!kinds.includes('text') && row.cells[0].text !== '') return false
   return row.cells.every((cell) => cell.text.length < 40)
 }
 

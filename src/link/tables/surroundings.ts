@@ -2,7 +2,6 @@ import type { Language } from '../../language.ts'
 import { recognizeLexical } from '../../recognize/lexical.ts'
 import { tokenize } from '../../tokenize/tokenize.ts'
 import type { Article, Sentence } from '../../types.ts'
-import { readSources } from '../sources.ts'
 import { buildStream } from '../stream.ts'
 import { cellKind } from './cells.ts'
 import { type Layout, parseRow, type Row } from './grid.ts'
@@ -11,6 +10,7 @@ import { type Label, readLabel } from './label.ts'
 /** What the lines before a table say of it, and who stands under it as its source. */
 export interface Caption {
   readonly label: Label
+  /** named under the table, '' */
   readonly source: string
   /** rows are said to be places, goods or the other side ("by state", "by grade", "by market"), or who reports ("by exporter") */
   readonly rows: RowKind
@@ -54,13 +54,14 @@ function lastSentence(said: string): string {
 
 export function readCaption(text: string, article: Article, sentence: Sentence, stubHead: string, language: Language): Caption {
   const captions = captionsOf(text, article, sentence)
-  const labels = captions.map((said) => readLabel(said, language))
+  // A caption may name the poll that one column holds.
+  const labels = captions.map((said) => readLabel(said, language)).map((l) => (l.poll === '' ? l : { ...l, status: '' as const }))
   const empty = readLabel('', language)
   const label = labels.reduce((near, far) => outward(near, far), empty)
   const all = `${captions.join(' ; ')} ; by ${stubHead}`.toLowerCase()
   return {
     label,
-    source: sourceBelow(text, article, sentence, language) || captions.map((said) => sourceIn(said, language)).find((s) => s !== '') || '',
+    source: sourceBelow(text, article, sentence, language),
     rows: rowsBy(all),
     brackets: /(?:change|growth|y\/y|yoy|%)[^;]{0,40}(?:bracket|parenthes)/.test(all) ? 'change' : /shares?[^;]{0,40}(?:bracket|parenthes)/.test(all) ? 'share' : '',
   }
@@ -113,12 +114,6 @@ function sourceBelow(text: string, article: Article, sentence: Sentence, languag
   const tokens = tokenize(line)
   const body = buildStream(tokens, [], [], recognizeLexical(language.trie, line, tokens)).find((el) => el.senses.some((s) => s.kind === 'body'))
   return body?.senses.find((s) => s.kind === 'body')?.id ?? line.split(/[;,|]|\.(?:\s|$)/)[0].replace(/[\s)*_\]]+$/, '')
-}
-
-function sourceIn(said: string, language: Language): string {
-  const tokens = tokenize(said)
-  const stream = buildStream(tokens, [], [], recognizeLexical(language.trie, said, tokens))
-  return readSources(stream, said).find((a) => a.name !== '')?.name ?? ''
 }
 
 /** Heads further up, for a table that goes on after a blank line or a line of its own: the nearest line of heads that fits. */

@@ -1,0 +1,103 @@
+import { basePeriod, joinPeriods, type PeriodContext, periodBounds, resolveBase, resolvePeriod } from '../../resolve/periods/index.ts'
+import type { PeriodMention } from '../../types.ts'
+import type { Label } from './label.ts'
+
+/** The periods of a table: of each column by its head, and what a number without one is for. */
+export interface Times {
+  /** GUIDE code of the caption, '' */
+  readonly caption: string
+  /** codes of the columns, '' where the head names none */
+  readonly columns: readonly string[]
+  /** the latest of them, else the caption's: what "Poll" and "% chg" are for */
+  readonly main: string
+}
+
+interface Dated {
+  readonly published: string
+  readonly country: string
+}
+
+export function timesOf(caption: Label, columns: readonly Label[], dated: Dated, inherited: string): Times {
+  const said = caption.periods.map((m) => codeOf(m, dated, inherited)).find((code) => code !== '') ?? ''
+  const first = columns.map((c) => columnCode(c, said, dated, '')).find((code) => code !== '') ?? ''
+  const codes = columns.map((c) => columnCode(c, said, dated, first || said || inherited))
+  const levels = codes.filter((code, k) => code !== '' && columns[k].statistic !== 'change')
+  const latest = levels.reduce((a, b) => (laterThan(b, a) ? b : a), '')
+  return { caption: said, columns: codes, main: latest || said }
+}
+
+const laterThan = (a: string, b: string): boolean => b === '' || periodBounds(a).end > periodBounds(b).end
+
+function columnCode(column: Label, caption: string, dated: Dated, figure: string): string {
+  const mention = column.periods[0]
+  if (!mention || (mention.anchor === 'figure' && figure === '')) return ''
+  const others = column.periods.slice(1)
+  const year = others.map((m) => codeOf(m, dated, figure)).find(isYear) ?? ''
+  const code = combine(mention, year || caption, dated, figure)
+  const part = others.find((m) => !isYear(codeOf(m, dated, figure)))
+  return isYear(code) && part ? combine(part, code, dated, figure) : code
+}
+
+/** The code of `mention` beside another period: a month in its year, a year of its months. */
+function combine(mention: PeriodMention, beside: string, dated: Dated, figure: string): string {
+  if (mention.anchor === 'article' && isYear(beside)) return codeOf(mention, { ...dated, published: `${beside}-12-31` }, figure)
+  const code = codeOf(mention, dated, figure)
+  return isYear(code) && beside !== '' && !isWhole(beside) ? inYear(beside, code) : code
+}
+
+const isYear = (code: string): boolean => /^\d{4}$/.test(code)
+
+/** One year or several, fiscal ones too. */
+function isWhole(code: string): boolean {
+  const { start, end } = periodBounds(code)
+  return start === '' || Number(end.slice(0, 4)) - Number(start.slice(0, 4)) > 0 || /^\d{4}$/.test(code)
+}
+
+/** The same months or days of another year. */
+function inYear(code: string, year: string): string {
+  const last = code.lastIndexOf('/') + 1
+  const by = Number(year) - Number(code.slice(last, last + 4))
+  return code
+    .split('/')
+    .map((part) => String(Number(part.slice(0, 4)) + by).padStart(4, '0') + part.slice(4).replace('-02-29', '-02-28'))
+    .join('/')
+}
+
+function codeOf(mention: PeriodMention, dated: Dated, figure: string): string {
+  const context: PeriodContext = { ...dated, figure, tense: undefined }
+  return resolvePeriod(mention, context)[0] ?? ''
+}
+
+/** The period of the number in column `k` of a row, and whether it was taken from outside the table. */
+export function cellPeriod(times: Times, k: number, column: Label, row: Label, dated: Dated, inherited: string): { readonly period: string; readonly inherited: boolean } {
+  const own = row.periods[0]
+  const head = times.columns[k]
+  if (own) {
+    const beside = head || times.caption
+    const code = combine(own, beside || inherited, dated, beside || inherited)
+    if (code === '') return { period: head, inherited: false }
+    if (head === '') return { period: code, inherited: false }
+    if (isYear(head)) return { period: isYear(code) || isWhole(code) ? code : inYear(code, head), inherited: false }
+    return { period: isYear(code) && column.periods[0] ? combine(column.periods[0], code, dated, code) : code, inherited: false }
+  }
+  if (head !== '' && !(column.total && times.columns.length > 2)) return { period: head, inherited: false }
+  if (column.total) {
+    const parts = times.columns.filter((code, i) => i !== k && code !== '')
+    const sum = times.caption || (parts.length > 1 ? joinPeriods(...parts) : '')
+    if (sum !== '') return { period: sum, inherited: false }
+  }
+  return times.main === '' ? { period: inherited, inherited: inherited !== '' } : { period: times.main, inherited: false }
+}
+
+/** What a change for `period` is counted from: what its head says, else the other period of the table, else the year before. */
+export function cellBase(times: Times, label: Label, period: string, dated: Dated): string {
+  if (label.base) {
+    const code = resolveBase(label.base, { ...dated, figure: period, tense: undefined })[0] ?? ''
+    if (code !== '' && code !== period) return code
+  }
+  if (period === '') return ''
+  const year = basePeriod(period, 'year')
+  if (label.basis !== '') return label.basis === 'year' ? year : basePeriod(period, 'previous')
+  const levels = new Set(times.columns.filter((code) => code !== '' && code !== period))
+  return levels.size === 1 ? [...levels][0] : year
+}
