@@ -15,7 +15,7 @@ import { type AreaRef, areaAt, owns } from './areas.ts'
 import { type Claim, linkClaims } from './claims.ts'
 import { frameAt } from './frames.ts'
 import { matchRules } from './pattern.ts'
-import { profileOf } from './profile.ts'
+import { profileOf, profilePeriod } from './profile.ts'
 import { attachPeriods } from './periods.ts'
 import { buildStream, type Element, sense } from './stream.ts'
 import { readTable } from './tables/read-table.ts'
@@ -29,9 +29,11 @@ export function extractArticle(text: string, article: Article, language: Languag
   const link = (from: Discourse): Pass => linkAll(text, article, language, read, credits, from)
   const first = link(start)
   const profile = profileOf(first.claims, first.discourse.profile, home)
-  const { drafts } = profile ? link({ ...start, profile, profilePeriod: first.discourse.profilePeriod }) : first
+  const { drafts } = profile ? link({ ...start, profile, profilePeriod: profilePeriod(statedPeriods(first.drafts), first.discourse.profilePeriod) }) : first
   return settleTitles(article, drafts)
 }
+
+const statedPeriods = (drafts: readonly Draft[]): string[] => drafts.filter((d) => d.scope === 'core' && d.status === 'reported' && !d.inferred.includes('period')).map((d) => d.period)
 
 interface ReadSentence {
   readonly sentence: Sentence

@@ -21,6 +21,11 @@ export function profileOf(claims: readonly Claim[], first: Topic, home: string):
   return { ...EMPTY_TOPIC, indicator: indicator as Topic['indicator'], reporter, item, partner: kept ? first.partner : sharedPartner(same, reporter), settled: true, inherited: new Set(TOPIC_FIELDS) }
 }
 
+/** The period that most figures state in words of their own, where it clearly outnumbers the first one's. */
+export function profilePeriod(stated: readonly string[], first: string): string {
+  return preferred(stated, (p) => p, first)
+}
+
 /** The partner that most figures of one owner share, or ''. */
 function sharedPartner(claims: readonly Claim[], reporter: string): string {
   const owned = claims.filter((c) => c.topic.reporter === reporter)

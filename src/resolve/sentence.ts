@@ -2,7 +2,7 @@ import type { Claim } from '../link/claims.ts'
 import { pairRuns, runsOf } from '../link/pairing.ts'
 import { type ClaimPeriods, saidThen } from '../link/periods.ts'
 import { type Attribution, sourceFor } from '../link/sources.ts'
-import type { Element } from '../link/stream.ts'
+import { type Element, sense } from '../link/stream.ts'
 import { asInherited, FLOWS, type Topic } from '../link/topic.ts'
 import { resolveCurrency } from '../recognize/quantities/index.ts'
 import type { Article, Confidence, Draft, Indicator, PeriodMention, Sentence } from '../types.ts'
@@ -145,9 +145,10 @@ function pairedTime(stream: readonly Element[], claims: readonly Claim[], run: r
 
 /** A coming event is spoken of: months and deadlines without a year lie ahead. */
 function futureBefore(stream: readonly Element[], at: number): boolean {
-  for (let j = at - 1; j >= Math.max(0, at - 14); j--) {
-    if (/^(?:will|would|may|expects?|expected|due|plans?|forecasts?|projected|aims?|target)$/.test(stream[j].lower)) return true
-    if (stream[j].lower === ';') return false
+  for (let j = at - 1; j >= Math.max(0, at - 10); j--) {
+    const w = stream[j].lower
+    if (w === 'will' || (w === 'may' && sense(stream[j + 1], 'indicator') !== null) || (/^(?:due|expected|set|scheduled|plans?|likely)$/.test(w) && stream[j + 1]?.lower === 'to')) return true
+    if (w === ';' || stream[j].quantity) return false
   }
   return false
 }

@@ -1,5 +1,6 @@
 import { type Attribution, readSources } from '../link/sources.ts'
-import { shortForm, whoIs } from '../link/sources/who.ts'
+import { shortForm } from '../link/sources/names.ts'
+import { whoIs } from '../link/sources/who.ts'
 import { type Element, isPunct, sense } from '../link/stream.ts'
 import type { Article, Sentence } from '../types.ts'
 
@@ -23,7 +24,9 @@ export interface Credits {
  */
 export function creditSentences(read: readonly Read[], article: Article, text: string): Credits[] {
   const short = shortForms(read, text)
-  const raw = read.map(({ sentence, stream }) => [...readSources(stream, text), ...headlineSource(sentence, stream, text), ...topicBody(stream, text)].map((a) => abbreviated(a, short)))
+  const raw = read.map(({ sentence, stream }) =>
+    [...readSources(stream, text), ...headlineSource(sentence, stream, text), ...topicBody(stream, text)].map((a) => abbreviated(a, short)),
+  )
   const resolved = resolveReferences(raw)
   return fallbacks(read, resolved, article, text)
 }
@@ -68,7 +71,13 @@ function abbreviated(a: Attribution, short: ReadonlyMap<string, string>): Attrib
 /** "Defections down 17.7%: MOU", "No crude in January: report": who a headline credits behind its last colon. */
 function headlineSource(sentence: Sentence, stream: readonly Element[], text: string): Attribution[] {
   const colon = stream.findLastIndex((e) => isPunct(e, ':'))
-  if ((sentence.kind !== 'title' && sentence.kind !== 'story-title') || colon < 1 || stream.length - colon > 7 || stream.slice(colon).some((e) => e.quantity)) return []
+  if (
+    (sentence.kind !== 'title' && sentence.kind !== 'story-title') ||
+    colon < 1 ||
+    stream.length - colon > 7 ||
+    stream.slice(colon).some((e) => e.quantity)
+  )
+    return []
   const who = whoIs(stream, colon + 1, stream.length, text)
   return who && who.kind !== 'area' ? [{ ...who, at: colon, covers: 'before' }] : []
 }
@@ -78,7 +87,12 @@ function topicBody(stream: readonly Element[], text: string): Attribution[] {
   if (stream.length > 30 || stream.some((e) => e.quantity)) return []
   const at = stream.findIndex((e) => sense(e, 'body') !== null)
   const type = sense(stream[at], 'body')?.type
-  if (at < 0 || at > 2 || (type !== 'agency' && type !== 'association' && type !== 'ministry' && type !== 'thinktank' && type !== 'datafirm')) return []
+  if (
+    at < 0 ||
+    at > 2 ||
+    (type !== 'agency' && type !== 'association' && type !== 'ministry' && type !== 'thinktank' && type !== 'datafirm')
+  )
+    return []
   if (stream[at + 1]?.lower === "'s") return []
   const who = whoIs(stream, 0, at + 1, text)
   return who ? [{ ...who, at, covers: 'ahead' }] : []
@@ -87,6 +101,10 @@ function topicBody(stream: readonly Element[], text: string): Attribution[] {
 // ---- references -------------------------------------------------------------------------------------------------------------
 
 const NEAR = 6
+/** sentences of one paragraph over which a source holds: bounds the work on texts without paragraphs */
+const PARAGRAPH = 40
+/** attributions that a reference may point back over */
+const MEMORY = 60
 
 function resolveReferences(raw: readonly (readonly Attribution[])[]): Attribution[][] {
   const done: Attribution[] = []
@@ -95,10 +113,20 @@ function resolveReferences(raw: readonly (readonly Attribution[])[]): Attributio
     const past = [...done]
     list.forEach((a, k) => {
       if (a.second && out.some((o) => o.name !== '')) return
-      const one = a.kind === 'back' ? referent(a, a.head === 'it' && a.covers === 'before' ? past : done) : a.head === 'name' ? (surname(a, done) ?? a) : a.body ? (sameCustoms(a, done) ?? a) : a.vague ? (earlier(a, done) ?? later(a, [...list.slice(k + 1), ...raw.slice(s + 1, s + 1 + NEAR).flat()]) ?? a) : a
+      const one =
+        a.kind === 'back'
+          ? referent(a, a.head === 'it' && a.covers === 'before' ? past : done)
+          : a.head === 'name'
+            ? (surname(a, done) ?? a)
+            : a.body
+              ? (sameCustoms(a, done) ?? a)
+              : a.vague
+                ? (earlier(a, done) ?? later(a, [...list.slice(k + 1), ...raw.slice(s + 1, s + 1 + NEAR).flat()]) ?? a)
+                : a
       const named = one ? { ...one, at: a.at, covers: a.covers } : a
       out.push(named)
       if (one && one.name !== '') done.push(named)
+      if (done.length > MEMORY) done.shift()
     })
     return out
   })
@@ -107,11 +135,14 @@ function resolveReferences(raw: readonly (readonly Attribution[])[]): Attributio
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'role'])
 
 /** "Kubrakov" for the "Oleksandr Kubrakov" of before */
-const surname = (a: Attribution, done: readonly Attribution[]): Attribution | null => done.findLast((d) => d.kind === 'person' && d.name !== a.name && d.name.split(/[ -]/).includes(a.name)) ?? null
+const surname = (a: Attribution, done: readonly Attribution[]): Attribution | null =>
+  done.findLast((d) => d.kind === 'person' && d.name !== a.name && d.name.split(/[ -]/).includes(a.name)) ?? null
 
 /** "Chinese customs" of an article that has named the "General Administration of Customs" */
 const sameCustoms = (a: Attribution, done: readonly Attribution[]): Attribution | null =>
-  /^\S+ customs$/i.test(a.body?.id ?? '') ? (done.find((d) => d.body?.area === a.body?.area && / customs\b/i.test(d.body?.id ?? '') && d.body?.id !== a.body?.id) ?? null) : null
+  /^\S+ customs$/i.test(a.body?.id ?? '')
+    ? (done.find((d) => d.body?.area === a.body?.area && / customs\b/i.test(d.body?.id ?? '') && d.body?.id !== a.body?.id) ?? null)
+    : null
 
 /** Whom "he", "it", "the ministry", "the report" point back to. */
 function referent(a: Attribution, done: readonly Attribution[]): Attribution | null {
@@ -121,7 +152,8 @@ function referent(a: Attribution, done: readonly Attribution[]): Attribution | n
   return bodies.findLast((d) => alike(a.head, d)) ?? bodies.at(-1) ?? done.findLast((d) => d.kind === 'outlet') ?? null
 }
 
-const FIGURES = /^(?:data|figures|statistics|report|reports|numbers|tables|survey|study|stats|records|tally|government|booklet|statement|it|estimates?|total|books)$/
+const FIGURES =
+  /^(?:data|figures|statistics|report|reports|numbers|tables|survey|study|stats|records|tally|government|booklet|statement|it|estimates?|total|books)$/
 
 /** Whether a body can be called by a noun: "the agency" of a lexicon agency or of a name that holds the word. */
 function alike(head: string, d: Attribution): boolean {
@@ -130,9 +162,13 @@ function alike(head: string, d: Attribution): boolean {
   const words = `${d.name} ${d.body?.id ?? ''} ${d.head}`.toLowerCase()
   if (words.includes(head)) return true
   if (/^(?:association|union|lobby|body|federation|chamber|council|group|society|guild)$/.test(head)) return type === 'association'
-  if (/^(?:agency|office|bureau|administration|authority|service|department|regulator|body|commission|customs|board|authorities)$/.test(head)) return type === 'agency' || type === 'intl'
+  if (
+    /^(?:agency|office|bureau|administration|authority|service|department|regulator|body|commission|customs|board|authorities)$/.test(head)
+  )
+    return type === 'agency' || type === 'intl'
   if (head === 'ministry' || head === 'department') return type === 'ministry'
-  if (/^(?:institute|think-tank|tank|thinktank|consultancy|firm|centre|center)$/.test(head)) return type === 'thinktank' || type === 'datafirm'
+  if (/^(?:institute|think-tank|tank|thinktank|consultancy|firm|centre|center)$/.test(head))
+    return type === 'thinktank' || type === 'datafirm'
   return head === 'bank' ? type === 'bank' : false
 }
 
@@ -165,10 +201,17 @@ function fallbacks(read: readonly Read[], resolved: readonly (readonly Attributi
   return read.map(({ sentence, stream }, s) => {
     const papers = stream.filter((e) => sense(e, 'body')?.type === 'outlet')
     const leadsIn = isPunct(stream.at(-1), ':') && papers.length > 0
-    if (leadsIn || (cited === '' && resolved[s].some((a) => a.kind === 'outlet'))) cited = text.slice(papers[0]?.start ?? 0, papers[0]?.end ?? 0)
-    const own = resolved[s].filter((a) => a.name !== '' && (a.kind !== 'outlet' || resolved[s].every((b) => b.kind === 'outlet' || b.name === '')))
+    if (leadsIn || (cited === '' && resolved[s].some((a) => a.kind === 'outlet')))
+      cited = text.slice(papers[0]?.start ?? 0, papers[0]?.end ?? 0)
+    const own = resolved[s].filter(
+      (a) => a.name !== '' && (a.kind !== 'outlet' || resolved[s].every((b) => b.kind === 'outlet' || b.name === '')),
+    )
     const listed = sentence.kind === 'list-item' || sentence.kind === 'table'
-    const nearby = quotedAhead(read, resolved, s) || inBlock(read, resolved, s) || (listed ? lead : '') || (quoteGoesOn(stream) ? speakerBefore(resolved, s) : '')
+    const nearby =
+      quotedAhead(read, resolved, s) ||
+      inBlock(read, resolved, s) ||
+      (listed ? lead : '') ||
+      (quoteGoesOn(stream) ? speakerBefore(resolved, s) : '')
     if (!listed) lead = own.at(-1)?.name ?? nearby
     const paper = article.blocks[sentence.block]?.outlet || cited || article.outlet
     return { sources: own, credit: nearby || main || paper, market: nearby || paper }
@@ -201,7 +244,7 @@ function opens(stream: readonly Element[]): boolean {
 /** The last source named in the same paragraph before sentence `s`. */
 function inBlock(read: readonly Read[], resolved: readonly (readonly Attribution[])[], s: number): string {
   const { block } = read[s].sentence
-  for (let j = s - 1; j >= 0 && read[j].sentence.block === block; j--) {
+  for (let j = s - 1; j >= Math.max(0, s - PARAGRAPH) && read[j].sentence.block === block; j--) {
     const last = resolved[j].findLast((a) => a.kind !== 'outlet' && a.name !== '')
     if (last) return last.name
   }

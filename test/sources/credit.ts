@@ -20,12 +20,27 @@ function blocksOf(text: string, outlet?: string): Block[] {
 
 /** Source of every figure of a text of paragraphs, by its words. The paper is "Evening Post"; `outlet` is that of a quoted story. */
 export function creditsOf(text: string, outlet?: string): Record<string, string> {
-  const article: Article = { file: 'a.txt', start: 0, end: text.length, title: '', parent: '', published: '2021-06-15', outlet: 'Evening Post', author: '', url: '', story_title: '', story_date: '', blocks: blocksOf(text, outlet) }
+  const article: Article = {
+    file: 'a.txt',
+    start: 0,
+    end: text.length,
+    title: '',
+    parent: '',
+    published: '2021-06-15',
+    outlet: 'Evening Post',
+    author: '',
+    url: '',
+    story_title: '',
+    story_date: '',
+    blocks: blocksOf(text, outlet),
+  }
   const read = segment(text, article).map((sentence) => ({ sentence, stream: readSentence(text, sentence, language) }))
   const credits = creditSentences(read, article, text)
   const named: Record<string, string> = {}
   read.forEach(({ stream }, i) => {
-    for (const el of stream) if (el.quantity) named[text.slice(el.quantity.start, el.quantity.end)] = sourceFor(stream, credits[i].sources, el.index)?.name || credits[i].credit
+    for (const el of stream)
+      if (el.quantity)
+        named[text.slice(el.quantity.start, el.quantity.end)] = sourceFor(stream, credits[i].sources, el.index)?.name || credits[i].credit
   })
   return named
 }

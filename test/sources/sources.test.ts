@@ -45,9 +45,34 @@ check('according to, data, reports', [
   ['In a report, KITA put exports at $4 billion.', { '$4 billion': 'KITA' }],
   ['Exports came to $4 billion, according to a report by the Beijing office of KITA.', { '$4 billion': 'KITA' }],
   ['Exports came to $4 billion, official statistics released by the finance ministry show.', { '$4 billion': 'finance ministry' }],
-  ['The build was smaller than the 12 percent expected by a poll of traders.', { '12 percent': 'poll' }],
+  ['The build was smaller than the 12 percent expected by a poll of traders.', { '12 percent': 'poll of traders' }],
   ['India’s purchases were put by the tracker Vortexa at 500,000 tons.', { '500,000 tons': 'Vortexa' }],
   ['Exports came to $4 billion, U.S. data showed.', { '$4 billion': 'U.S. data' }],
+])
+
+check('long and short names', [
+  [
+    'Stocks stood at 5 tons, the Malaysian Palm Oil Board (MPOB) data showed.\nOutput was 7 tons, the board said.',
+    { '5 tons': 'MPOB', '7 tons': 'MPOB' },
+  ],
+  ['Exports hit 5 tons, data provided by the Vietnam Coffee and Cocoa Association (Vicofa) showed on Friday.', { '5 tons': 'Vicofa' }],
+  [
+    'It was 5 tons, according to the data based on Chinese statistics and compiled by the Beijing unit of the Korea Trade-Investment Promotion Agency.',
+    { '5 tons': 'KOTRA' },
+  ],
+  [
+    'China’s General Administration of Customs said 5 tons.\nIn total 88 tons were sold, Chinese customs said.',
+    { '88 tons': 'General Administration of Customs' },
+  ],
+  [
+    'It fell 5 percent, according to surveyor A, but rose 6 percent, according to surveyor B.',
+    { '5 percent': 'surveyor A', '6 percent': 'surveyor B' },
+  ],
+  ['The government had hoped for 8 million tons.', { '8 million tons': 'government' }],
+  ['Analysts at ING expect 7 tons.', { '7 tons': 'Analysts at ING' }],
+  ['Here 700 tons count twice.', { '700 tons': 'Evening Post' }],
+  ['We estimate 700 tons were sold.', { '700 tons': 'Evening Post' }],
+  ['Additional notes: 700 tons were sold.', { '700 tons': 'Evening Post' }],
 ])
 
 check('officials and people', [
@@ -65,10 +90,22 @@ check('who cites whom', [
 ])
 
 check('several sources in a sentence', [
-  ['KOTRA puts the trade at $1.6 billion, while the Bank of Korea estimates it at $1.4 billion.', { '$1.6 billion': 'KOTRA', '$1.4 billion': 'Bank of Korea' }],
-  ['Exports rose 3 percent, according to the finance ministry, but fell 2 percent, according to the central bank.', { '3 percent': 'finance ministry', '2 percent': 'central bank' }],
-  ['The consultancy SovEcon raised its estimate to 3.8 million tons; Rusagrotrans, the rail carrier, thinks it was 3.5 million tons.', { '3.8 million tons': 'SovEcon', '3.5 million tons': 'Rusagrotrans' }],
-  ['The finance ministry has exports at $5 billion, and purchases were put by KITA at $3 billion.', { '$5 billion': 'finance ministry', '$3 billion': 'KITA' }],
+  [
+    'KOTRA puts the trade at $1.6 billion, while the Bank of Korea estimates it at $1.4 billion.',
+    { '$1.6 billion': 'KOTRA', '$1.4 billion': 'Bank of Korea' },
+  ],
+  [
+    'Exports rose 3 percent, according to the finance ministry, but fell 2 percent, according to the central bank.',
+    { '3 percent': 'finance ministry', '2 percent': 'central bank' },
+  ],
+  [
+    'The consultancy SovEcon raised its estimate to 3.8 million tons; Rusagrotrans, the rail carrier, thinks it was 3.5 million tons.',
+    { '3.8 million tons': 'SovEcon', '3.5 million tons': 'Rusagrotrans' },
+  ],
+  [
+    'The finance ministry has exports at $5 billion, and purchases were put by KITA at $3 billion.',
+    { '$5 billion': 'finance ministry', '$3 billion': 'KITA' },
+  ],
 ])
 
 check('verbs that credit only who keeps figures', [
@@ -79,30 +116,57 @@ check('verbs that credit only who keeps figures', [
 
 check('references', [
   ['Statistics Korea said exports rose 5 percent. It said imports fell 2 percent.', { '2 percent': 'Statistics Korea' }],
-  ['The trade ministry and others met.\nExports rose 5 percent, the Bank of Korea said.\nThe bank put the surplus at $3 billion.', { '$3 billion': 'Bank of Korea' }],
+  [
+    'The trade ministry and others met.\nExports rose 5 percent, the Bank of Korea said.\nThe bank put the surplus at $3 billion.',
+    { '$3 billion': 'Bank of Korea' },
+  ],
   ['Exports rose 5 percent, a report by KITA showed.\nImports fell 2 percent, the report said.', { '2 percent': 'KITA' }],
-  ['Exports rose 5 percent, according to the finance ministry. Imports fell 2 percent, according to the same data.', { '2 percent': 'finance ministry' }],
+  [
+    'Exports rose 5 percent, according to the finance ministry. Imports fell 2 percent, according to the same data.',
+    { '2 percent': 'finance ministry' },
+  ],
   ['“We sold 700 tons,” said Maria Lopez. “Next year it will be 900 tons,” she added.', { '900 tons': 'Maria Lopez' }],
   ['Sales rose 5 percent, Olena Bondar said.\nThe port moved 900 tons, Bondar said.', { '900 tons': 'Olena Bondar' }],
 ])
 
 check('descriptions whose name follows', [
-  ['Exports rose 5 percent, a trade association said Monday.\nImports fell 2 percent, according to the Korea International Trade Association (KITA).', { '5 percent': 'KITA', '2 percent': 'KITA' }],
-  ['Exports rose 5 percent, government data showed.\nImports fell 2 percent, the Ministry of Finance said.', { '5 percent': 'Ministry of Finance' }],
-  ['About 700 tons were sold, a senior diplomat said.\n“We expect 900 tons,” said Shin Bong-sup, consul in Harbin.', { '700 tons': 'Shin Bong-sup' }],
+  [
+    'Exports rose 5 percent, a trade association said Monday.\nImports fell 2 percent, according to the Korea International Trade Association (KITA).',
+    { '5 percent': 'KITA', '2 percent': 'KITA' },
+  ],
+  [
+    'Exports rose 5 percent, government data showed.\nImports fell 2 percent, the Ministry of Finance said.',
+    { '5 percent': 'Ministry of Finance' },
+  ],
+  [
+    'About 700 tons were sold, a senior diplomat said.\n“We expect 900 tons,” said Shin Bong-sup, consul in Harbin.',
+    { '700 tons': 'Shin Bong-sup' },
+  ],
   ['Exports rose 5 percent, an official said.\nImports fell 2 percent, KITA said.', { '5 percent': 'official' }],
 ])
 
 check('sentences that credit nobody', [
   ['Exports rose 5 percent, the trade ministry said. Imports fell 2 percent.', { '2 percent': 'trade ministry' }],
-  ['Exports rose 5 percent, the trade ministry said.\nCars led with 40,000 tons.\nShips took 3 percent.', { '40,000 tons': 'trade ministry', '3 percent': 'trade ministry' }],
+  [
+    'Exports rose 5 percent, the trade ministry said.\nCars led with 40,000 tons.\nShips took 3 percent.',
+    { '40,000 tons': 'trade ministry', '3 percent': 'trade ministry' },
+  ],
   ['# Exports jump 5 percent\nExports rose in May, the trade ministry said.', { '5 percent': 'trade ministry' }],
   ['# Exports jump 5 percent: KITA\nIt was a good year for 300 firms.', { '5 percent': 'KITA' }],
   ['# KITA figures show exports up 5 percent\nIt was a good year.', { '5 percent': 'KITA' }],
-  ['The trade ministry said exports rose 5 percent.\nThe stock exchange said shares rose 1 percent. Gold rose 2 percent.\nCars led with 40,000 tons.', { '2 percent': 'stock exchange', '40,000 tons': 'trade ministry' }],
+  [
+    'The trade ministry said exports rose 5 percent.\nThe stock exchange said shares rose 1 percent. Gold rose 2 percent.\nCars led with 40,000 tons.',
+    { '2 percent': 'stock exchange', '40,000 tons': 'trade ministry' },
+  ],
   ['Exports rose 5 percent.\nThe road is 40 km long.', { '5 percent': 'Evening Post', '40 km': 'Evening Post' }],
-  ['The harvest is 3 million tons. “It was 2 million tons,” a farmer said.\nThe road is 40 km long.', { '2 million tons': 'farmer', '40 km': 'Evening Post' }],
-  ['The traders gave this breakdown:\n- 180,000 tons from Aston\n- 60,000 tons from Louis', { '180,000 tons': 'traders', '60,000 tons': 'traders' }],
+  [
+    'The harvest is 3 million tons. “It was 2 million tons,” a farmer said.\nThe road is 40 km long.',
+    { '2 million tons': 'farmer', '40 km': 'Evening Post' },
+  ],
+  [
+    'The traders gave this breakdown:\n- 180,000 tons from Aston\n- 60,000 tons from Louis',
+    { '180,000 tons': 'traders', '60,000 tons': 'traders' },
+  ],
   ['The VDMA is less gloomy than its members. Machinery exports rose 4 percent.', { '4 percent': 'VDMA' }],
   ['“China sends 500,000 tons. It is enough,” said a senior Bank of Korea official.', { '500,000 tons': 'Bank of Korea' }],
 ])
@@ -114,5 +178,6 @@ check('outlets', [
 ])
 
 describe('quoted stories', () => {
-  test('the outlet of the block comes before that of the article', () => expect(creditsOf('Some 700 tons were sold.', 'Hankyoreh')).toEqual({ '700 tons': 'Hankyoreh' }))
+  test('the outlet of the block comes before that of the article', () =>
+    expect(creditsOf('Some 700 tons were sold.', 'Hankyoreh')).toEqual({ '700 tons': 'Hankyoreh' }))
 })

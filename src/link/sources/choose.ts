@@ -1,5 +1,5 @@
 import { type Element, isPunct } from '../stream.ts'
-import type { Attribution } from './find.ts'
+import type { Attribution } from './phrase.ts'
 
 /**
  * The attribution that covers the claim at stream index `at`: the one that closes its clause ("..., X said"), else the last one that opened
@@ -20,7 +20,8 @@ const quoteEnds = (stream: readonly Element[], from: number, to: number): boolea
 
 /** Another clause starts between the two; where a source opened the sentence, also behind ", and". */
 const broken = (stream: readonly Element[], from: number, to: number, opened: boolean): boolean => {
-  for (let j = from + 1; j < to; j++) if (isPunct(stream[j], ';') || /^(?:but|while|whereas|although|though)$/.test(stream[j].lower)) return true
+  for (let j = from + 1; j < to; j++)
+    if (isPunct(stream[j], ';') || /^(?:but|while|whereas|although|though)$/.test(stream[j].lower)) return true
     else if (opened && !quoteEnds(stream, j, to) && stream[j].lower === 'and' && isPunct(stream[j - 1], ',')) return true
   return false
 }

@@ -99,7 +99,7 @@ function indicatorOf({ row, column, subject }: Place): Indicator | '' {
 
 /** Land and yields are no output; an amount that cannot be what the head says goes to what the article is about. */
 function byUnit(unit: Unit, indicator: Indicator, profile: Indicator | ''): Indicator {
-  if ((unit.dimension === 'area' || unit.per === 'ha') && indicator !== 'price') return 'other'
+  if ((unit.dimension === 'area' || unit.per === 'ha' || unit.per === 'acre') && indicator !== 'price') return 'other'
   return indicatorByUnit({ dimension: unit.dimension, per: unit.per } as Quantity, indicator, profile)
 }
 
@@ -147,7 +147,7 @@ function unitOf(place: Place, value: CellValue, statistic: Statistic | '', indic
   // "mln" over a column of a table in tonnes.
   const magnitude = said.find((u) => u.unit === '')
   if (unit) return { ...unit, scale: magnitude && said.indexOf(magnitude) < said.indexOf(unit) ? magnitude.scale * (unit.scale > 1 ? 1 : unit.scale) : unit.scale, inherited: false }
-  if (n > 0 || statistic === 'change' || statistic === 'share') return null
+  if (n > 0 || statistic === 'change' || statistic === 'share' || heads.some((l) => l.unread)) return null
   return inheritedUnit(indicator, discourse, magnitude?.scale ?? (value.scaled ? 1 : 0), facts.largest)
 }
 
@@ -235,9 +235,10 @@ function ofDimension(d: Dimension): Measure {
 
 const DEFAULTS: Partial<Record<Indicator, Measure>> = { price: 'value', wage: 'value', investment: 'value', revenue: 'value', balance: 'value', trade: 'value', gdp: 'value', production: 'volume', stocks: 'volume', consumption: 'volume', workers: 'count', visitors: 'count', migrants: 'count', transfers: 'count' }
 
-function statusOf({ row, column, caption, article }: Place, indicator: Indicator, period: string): Status {
+function statusOf({ row, column, caption, article, times }: Place, indicator: Indicator, period: string): Status {
   if (indicator === 'sanctions-limit') return 'limit'
-  const said = column.status || row.status || caption.label.status
+  // "y/y 2024" beside "2024f"
+  const said = column.status || row.status || caption.label.status || times.statuses.get(period)
   if (said) return said
   // What had not begun when the article appeared can only be expected.
   return article.published !== '' && periodBounds(period).start > article.published ? 'forecast' : 'reported'

@@ -17,6 +17,8 @@ export interface Marks {
   readonly rest: boolean
   /** ranks, codes, notes: no figures */
   readonly skip: boolean
+  /** heads that add nothing: "Actual", "Country" */
+  readonly neutral: boolean
   /** short forms that only tables use */
   readonly indicator: Indicator | ''
 }
@@ -36,6 +38,9 @@ const TOTAL = /^(?:(?:grand |sub-?)?totals?|sum|overall|all (?:countries|markets
 const REST = /^(?:others?|all others?|rest|the rest|remainder|balance of|misc\.?|miscellaneous|elsewhere|unspecified|of which|sub-?total)(?:$|[ ,:])/i
 const SKIP = /^(?:rank(?:ing)?|no\.?|nr\.?|#|pos\.?|position|(?:hs |sitc |tariff )?codes?|hs|hs ?\d|notes?|remarks?|id|ref\.?|s\.? ?no\.?|sl\.? ?no\.?)$/i
 
+const NEUTRAL =
+  /^(?:actual|latest|current|now|levels?|amount|number|figures?|data|result|month|year|quarter|week|date|period|season|country|countries|market|destination|origin|partner|item|product|commodity|description|name|grade|port|state|region|company|type|category)$/i
+
 const SHORT: readonly (readonly [RegExp, Indicator])[] = [
   [/(?:^|[^a-z])(?:stks?|carry-?in|carry-?out|(?:opening|closing|beginning|begin|ending|end|initial|final)(?: |-)(?:stks?|stocks?|inventor(?:y|ies)))(?![a-z])/i, 'stocks'],
   [/^(?:prod|prodn|prod'n|prdn)\.?$/i, 'production'],
@@ -46,21 +51,22 @@ const SHORT: readonly (readonly [RegExp, Indicator])[] = [
   [/^(?:area|acreage|yield|area harvested|harvested area|planted area|area planted|total supply)$/i, 'other'],
 ]
 
-export function readMarks(said: string): Marks {
+/** `said`: the head with its notes and units, `main`: without them. */
+export function readMarks(said: string, main: string): Marks {
   const letter = SUFFIX.exec(said)?.groups?.letter.toLowerCase() ?? ''
   const poll = POLL.test(said)
-  const total = TOTAL.test(said)
-  const change = CHANGE.test(said)
+    const change = CHANGE.test(said)
   return {
     statistic: change ? 'change' : SHARE.test(said) ? 'share' : '',
     basis: !change ? '' : ON_YEAR.test(said) ? 'year' : ON_PREVIOUS.test(said) ? 'previous' : '',
     quality: /unit value/i.test(said) ? '' : VALUE.test(said) ? 'value' : VOLUME.test(said) ? 'volume' : '',
     status: poll || FORECAST.test(said) || letter === 'f' ? 'forecast' : ESTIMATE.test(said) || letter === 'e' ? 'estimated' : PROVISIONAL.test(said) || letter === 'p' ? 'provisional' : '',
     poll: poll ? (/consensus|survey|poll/i.exec(said)?.[0] ?? said) : '',
-    total,
-    rest: REST.test(said) || /^other /i.test(said),
-    skip: SKIP.test(said),
-    indicator: SHORT.find(([pattern]) => pattern.test(said))?.[1] ?? '',
+    total: TOTAL.test(main),
+    rest: REST.test(main) || /^other /i.test(main),
+    skip: SKIP.test(main),
+    neutral: NEUTRAL.test(main),
+    indicator: SHORT.find(([pattern]) => pattern.test(main))?.[1] ?? '',
   }
 }
 

@@ -28,6 +28,8 @@ export interface Label extends Marks {
   readonly area: string
   readonly place: string
   readonly units: readonly TableUnit[]
+  /** a unit that is not known */
+  readonly unread: boolean
   readonly source: string
   /** a name that no lexicon has: a good, a place or a company */
   readonly name: string
@@ -39,25 +41,28 @@ const LONGEST = 200
 export function readLabel(said: string, language: Language): Label {
   const plain = said.slice(0, LONGEST).replace(/^\d{1,3}[.)]\s+|[\s:*†‡¹²³⁴]+$/g, '').replace(/\s*(?:\[\w{1,2}\]|\(\d\))$/, '')
   const { main, units, notes } = splitUnits(plain)
-  const marks = readMarks(plain)
+  const marks = readMarks(plain, main)
   const mentions = headPeriods(main)
   const mentioned = mentions.length > 0 ? mentions : notes.flatMap((n) => headPeriods(n).filter(() => withoutPeriods(n) === ''))
   const rest = withoutPeriods(main)
   const words = wordsOf(rest, language)
   const split = marks.statistic === 'change' ? splitBase(mentioned) : { periods: mentioned, base: null }
-  const known = words.indicator !== '' || words.item !== '' || words.area !== '' || words.source !== '' || units.length > 0 || marks.total || marks.statistic !== '' || marks.quality !== '' || marks.status !== '' || marks.indicator !== ''
+  const known = words.indicator !== '' || words.item !== '' || words.area !== '' || words.source !== '' || units.length > 0 || marks.total || marks.statistic !== '' || marks.quality !== '' || marks.status !== '' || marks.indicator !== '' || marks.neutral
   return {
     ...marks,
     ...words,
     ...split,
     said: main,
     units,
+    unread: units.length === 0 && UNREAD.test(plain),
     indicator: marks.indicator || words.indicator,
     weak: marks.indicator === '' && words.weak,
     source: marks.poll || words.source,
     name: rest !== '' && /\p{L}{2}/u.test(rest) && (!known || marks.rest) ? rest : '',
   }
 }
+
+const UNREAD = /[(,]\s?(?:in )?(?:['’‘`]?000s?|thousands?|mln|mn|million|bn|billion|crore|lakh)\s[a-z]/i
 
 /** "y/y", "on 2022", "2023 vs 2022": the last one named is the base; "2022-23" is the later year against the earlier. */
 function splitBase(mentions: readonly PeriodMention[]): Pick<Label, 'periods' | 'base'> {

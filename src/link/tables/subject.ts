@@ -49,7 +49,7 @@ export function subjectOf(caption: Caption, columns: readonly (readonly Label[])
     sign: label.sign,
     inherited,
     areas: asReporters || reporter === '' ? 'reporter' : 'partner',
-    names: namesOf(caption.rows, labels, indicator),
+    names: caption.rows === 'grade' ? (label.item || topic.item ? 'place' : 'item') : namesOf(caption.rows, labels, indicator),
     mixed: strong.length > 0,
   }
 }

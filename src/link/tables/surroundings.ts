@@ -18,7 +18,7 @@ export interface Caption {
   readonly brackets: '' | 'change' | 'share'
 }
 
-export type RowKind = '' | 'item' | 'place' | 'partner' | 'reporter'
+export type RowKind = '' | 'item' | 'grade' | 'place' | 'partner' | 'reporter'
 
 const MOST_BLOCKS = 4
 const LONG = 160
@@ -92,7 +92,8 @@ function outward(near: Label, far: Label): Label {
 const BY = /(?:\bby|;\s*by) (?:main |major |top |leading |country of )?(?<what>[a-z]+)|\btop (?:\w+ )?(?<top>[a-z]+)|\b(?:main|major|largest|biggest|leading) (?<main>[a-z]+)/g
 const PARTNERS = /^(?:market|countr(?:y|ies)|destination|partner|buyer|customer|origin|source|supplier|nationalit(?:y|ies)|importer|purchaser|investor|recipient|consumer)s?$/
 const PLACES = /^(?:state|province|region|port|airport|terminal|district|cit(?:y|ies)|count(?:y|ies)|area|zone|prefecture|department|compan(?:y|ies)|shipper|mill|miner|mine|plant|refiner(?:y|ies)?|firm|operator|carrier|line|brand|maker)s?$/
-const ITEMS = /^(?:grade|product|commodit(?:y|ies)|type|variet(?:y|ies)|item|good|crop|categor(?:y|ies)|metal|fuel|species|segment|sector|class|description|cut|mark)s?$/
+const GRADES = /^(?:grade|type|variet(?:y|ies)|class|quality|cut|mark|size|segment)s?$/
+const ITEMS = /^(?:product|commodit(?:y|ies)|item|good|crop|categor(?:y|ies)|metal|fuel|species|sector|description)s?$/
 const REPORTERS = /^(?:exporter|producer|grower|exporting|producing)s?$/
 
 function rowsBy(said: string): RowKind {
@@ -100,6 +101,7 @@ function rowsBy(said: string): RowKind {
     const what = groups?.what ?? groups?.top ?? groups?.main ?? ''
     if (PARTNERS.test(what)) return 'partner'
     if (PLACES.test(what)) return 'place'
+    if (GRADES.test(what)) return 'grade'
     if (ITEMS.test(what)) return 'item'
     if (REPORTERS.test(what)) return 'reporter'
   }

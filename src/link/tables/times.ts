@@ -1,5 +1,5 @@
 import { basePeriod, joinPeriods, type PeriodContext, periodBounds, resolveBase, resolvePeriod } from '../../resolve/periods/index.ts'
-import type { PeriodMention } from '../../types.ts'
+import type { PeriodMention, Status } from '../../types.ts'
 import type { Label } from './label.ts'
 
 /** The periods of a table: of each column by its head, and what a number without one is for. */
@@ -10,6 +10,8 @@ export interface Times {
   readonly columns: readonly string[]
   /** the latest of them, else the caption's: what "Poll" and "% chg" are for */
   readonly main: string
+  /** what the columns say of their periods ("2024f") */
+  readonly statuses: ReadonlyMap<string, Status>
 }
 
 interface Dated {
@@ -23,7 +25,9 @@ export function timesOf(caption: Label, columns: readonly Label[], dated: Dated,
   const codes = columns.map((c) => columnCode(c, said, dated, first || said || inherited))
   const levels = codes.filter((code, k) => code !== '' && columns[k].statistic !== 'change')
   const latest = levels.reduce((a, b) => (laterThan(b, a) ? b : a), '')
-  return { caption: said, columns: codes, main: latest || said }
+  const statuses = new Map<string, Status>()
+  for (const [k, { status, statistic }] of columns.entries()) if (codes[k] !== '' && status !== '' && statistic !== 'change') statuses.set(codes[k], status)
+  return { caption: said, columns: codes, main: latest || said, statuses }
 }
 
 const laterThan = (a: string, b: string): boolean => b === '' || periodBounds(a).end > periodBounds(b).end

@@ -1,0 +1,98 @@
+import { type Element, isPunct } from '../stream.ts'
+import { lastWord, type Who, wordOf } from './phrase-edges.ts'
+import { whoIs } from './who.ts'
+import { DATA, INSTITUTION, RECORD, SPEECH } from './words.ts'
+
+/** Who says something, as found in one sentence. */
+export interface Attribution extends Who {
+  /** stream index of the saying word */
+  readonly at: number
+  /** the side of the saying word on which the words stand that it vouches for: "X said that ..." ahead, "..., X said" before */
+  readonly covers: 'ahead' | 'before'
+  /** cited by somebody who speaks in the same sentence: counts only where the text never says who that is */
+  readonly second?: true
+}
+
+/** The verb of an element of several words, "had hoped for". */
+export const verbIn = (name: string): string => name.split(' ').find((w) => RECORD.has(w) || SPEECH.has(w)) ?? ''
+
+/** The noun of an element. */
+export const nounOf = (el: Element | undefined): string => (el ? lastWord(wordOf(el)) : '')
+
+/** At the start of a sentence or clause a source covers what follows it, elsewhere what stands before it. */
+export function sideOf(stream: readonly Element[], i: number): 'ahead' | 'before' {
+  let j = i - 1
+  while (j >= 0 && /^(?:and|but|while|however|also|meanwhile|,|"|“|•|-)$/.test(stream[j].lower)) {
+    if (/^(?:and|but|while)$/.test(stream[j].lower)) return 'ahead'
+    j--
+  }
+  return j < 0 || isPunct(stream[j], ';:—–') ? 'ahead' : 'before'
+}
+
+const STOPS = ',;:.“”"?!)—–'
+
+/** The phrase from `i` to the next comma, clause or figure. */
+export function phraseAfter(stream: readonly Element[], i: number, text: string): Who | null {
+  let end = i
+  for (; end < Math.min(stream.length, i + 26); end++) {
+    const el = stream[end]
+    if (el.quantity || isPunct(el, STOPS) || (el.period && end > i) || isPunct(el, '(')) break
+    if (/^(?:that|which|who|whose|while|but|has|have|had|was|were|is|are|as|during|when|than|said|says|will)$/.test(el.lower)) break
+    if (
+      end > i &&
+      /^(?:and|or)$/.test(el.lower) &&
+      !(stream[end - 1].capital && stream[end + 1]?.capital) &&
+      !/^(?:compiled|released|published|collected|provided)$/.test(stream[end + 1]?.lower ?? '')
+    )
+      break
+  }
+  const who = whoIs(stream, i, end, text)
+  return who ? (apposed(stream, end, text, who) ?? who) : null
+}
+
+/** "the production ministry, Produce", "a Delhi think-tank, GTRI,": the name behind the comma. */
+function apposed(stream: readonly Element[], comma: number, text: string, who: Who): Who | null {
+  if (!isPunct(stream[comma], ',') || !who.vague) return null
+  let end = comma + 1
+  while (
+    end < stream.length &&
+    (stream[end].capital || /^(?:of|and|&|-)$/.test(stream[end].lower)) &&
+    !stream[end].period &&
+    !stream[end].quantity
+  )
+    end++
+  return end > comma + 1 && isPunct(stream[end] ?? stream[comma], STOPS) ? whoIs(stream, comma + 1, end, text) : null
+}
+
+/** Where the subject of which the last word stands before `end` begins. */
+export function subjectStart(stream: readonly Element[], end: number): number {
+  let from = end
+  while (from > 0 && end - from < 18) {
+    const el = stream[from - 1]
+    if (
+      el.quantity ||
+      isPunct(el, ',;:.“”"!?()—–') ||
+      /^(?:that|which|who|but|while|than|because|whereas|although|though|whose|is|was|are|were|said|says|when)$/.test(el.lower)
+    )
+      break
+    if (/^(?:and|or)$/.test(el.lower) && !(stream[from].capital && stream[from - 2]?.capital) && !listedIn(stream, from - 1)) break
+    if (/^(?:as|to|not)$/.test(el.lower) && !/^(?:provided|submitted|sent|circulated|given)$/.test(stream[from - 2]?.lower ?? '')) break
+    if (
+      el.lower === 'by' &&
+      !DATA.has(stream[from - 2]?.lower ?? '') &&
+      !/^(?:compiled|released|published|provided|prepared|collected|issued|posted|gathered|conducted|seen|obtained)$/.test(
+        stream[from - 2]?.lower ?? '',
+      )
+    )
+      break
+    from--
+  }
+  return from
+}
+
+/** "a forum of mining and energy specialists", "provided to X and seen by Y": the "and" joins parts of one phrase. */
+function listedIn(stream: readonly Element[], and: number): boolean {
+  if (/^(?:seen|compiled|released|published|obtained|collected)$/.test(stream[and + 1]?.lower ?? '')) return true
+  for (let j = and - 1; j > Math.max(0, and - 4); j--) if (stream[j].lower === 'of') return INSTITUTION.has(stream[j - 1].lower)
+  return false
+}
