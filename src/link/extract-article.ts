@@ -11,13 +11,12 @@ import { segment } from '../segment/segment.ts'
 import { afterDateline } from '../tokenize/dateline.ts'
 import { tokenize } from '../tokenize/tokenize.ts'
 import type { Article, Draft, Sentence, Token } from '../types.ts'
-import { type AreaRef, areaAt, owns } from './areas.ts'
 import { type Claim, linkClaims } from './claims.ts'
-import { frameAt } from './frames.ts'
+import { areasOf } from './home.ts'
 import { matchRules } from './pattern.ts'
 import { profileOf, profilePeriod } from './profile.ts'
 import { attachPeriods } from './periods.ts'
-import { buildStream, type Element, sense } from './stream.ts'
+import { buildStream, type Element } from './stream.ts'
 import { readTable } from './tables/read-table.ts'
 
 /** All figures of one article. Pure: the same text, article and language give the same drafts. */
@@ -64,33 +63,6 @@ function linkAll(text: string, article: Article, language: Language, read: reado
     discourse = resolved.discourse
   }
   return { drafts, claims: all, discourse }
-}
-
-/** The two areas that the article is most about: owners of flows count most, headlines and reporting bodies double. '' where there is none. */
-function areasOf(read: readonly { sentence: Sentence; stream: readonly Element[] }[]): [string, string] {
-  const counts = new Map<string, number>()
-  const add = (code: string, n: number): void => void (code !== '' && counts.set(code, (counts.get(code) ?? 0) + n))
-  const leadBlock = read.find((r) => r.sentence.kind === 'paragraph')?.sentence.block ?? -1
-  for (const { sentence, stream } of read) {
-    const weight = sentence.kind === 'title' || sentence.block <= 1 ? 2 : 1
-    for (const el of stream) {
-      if (el.senses.length === 0) continue
-      const area = areaAt(stream, el.index)
-      const body = area ? null : sense(el, 'body')
-      if (area) add(area.code, weight * (ownsFlow(stream, area) ? 3 : 1) + (sentence.block === leadBlock && el.index < 8 && !owns(stream, area) ? 3 : 0))
-      else if (body && typeof body.area === 'string' && body.type !== 'outlet') add(body.area, weight)
-      else if (sense(el, 'indicator')?.weak === undefined) add(frameAt(stream, el.index, stream.length)?.reporter ?? '', 3 * weight)
-    }
-  }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return [ranked[0]?.[0] ?? '', ranked[1]?.[0] ?? '']
-}
-
-/** "China's exports", "German firms": a flow or a body follows. */
-function ownsFlow(stream: readonly Element[], area: AreaRef): boolean {
-  if (!owns(stream, area)) return false
-  const next = stream[area.to]?.lower === "'s" ? area.to + 1 : area.to
-  return [stream[next], stream[next + 1]].some((e) => sense(e, 'indicator') !== null || sense(e, 'body') !== null)
 }
 
 /** Tokens and mentions of one sentence, laid out as a stream. */

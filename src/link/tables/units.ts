@@ -69,7 +69,7 @@ function readPlain(one: string): TableUnit | null {
   if (from !== 0 || value <= 0) return null
   if (dimension === 'count') {
     const last = tokens[tokens.length - 1]
-    return noun && Math.max(noun.to, to) === tokens.length && COUNTED.has(last.lower) && tokens.length <= 5 ? { unit: '1', scale: value, per, dimension } : null
+    return noun && Math.max(noun.to, to) === tokens.length && COUNTED.has(last.lower) && tokens.length <= 7 ? { unit: '1', scale: value, per, dimension } : null
   }
   if (to !== tokens.length) return null
   if (dimension === 'bare') return value > 1 ? { unit: '', scale: value, per: '', dimension } : null
