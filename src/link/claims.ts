@@ -28,7 +28,7 @@ export interface Claim {
 }
 
 /** Reads a sentence from left to right: flow words, goods and areas set the topic, each quantity takes a picture of it. */
-export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number, Role>, { topic: context, profile, home, rival }: Pick<Discourse, 'topic' | 'profile' | 'home' | 'rival'>): { claims: Claim[]; topic: Topic } {
+export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number, Role>, { topic: context, profile, home, rival, subject: before }: Pick<Discourse, 'topic' | 'profile' | 'home' | 'rival' | 'subject'>): { claims: Claim[]; topic: Topic; subject: string } {
   const claims: Claim[] = []
   const about = profile.reporter === '' && profile.partner !== home ? { ...profile, reporter: home } : profile
   const pair = pairOf(stream, about, home, rival)
@@ -36,7 +36,7 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
   let held: { topic: Topic; subject: string } | null = null
   let governor = -1
   let paren = -1
-  let subject = ''
+  let subject = /^(?:it|they|that)$/.test(stream[0]?.lower ?? '') ? before : ''
   let topicBeforeLimit: Topic | null = null
   const used = new Set<number>()
   for (const el of stream) {
@@ -49,8 +49,8 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
       } else if (RELATIVE.test(next) && commaAhead(stream, el.index + 1)) held = { topic, subject }
     }
     if (el.quantity) {
-      const quantity = inheritPercent(stream, el, claims.at(-1) ?? null)
-      let picture = pictureAt(stream, el, topic, governor, claims.at(-1)?.at ?? -1, used, about, subject)
+      const quantity = perUnit(stream, inheritPercent(stream, el, claims.at(-1) ?? null), el.index)
+      let picture = pictureAt(stream, el, topic, governor, claims.at(-1)?.at ?? -1, used, about, subject, quantity)
       const item = shortFor(picture.topic.item, about)
       if (item !== picture.topic.item) picture = { ...picture, topic: { ...picture.topic, item } }
       claims.push({ at: el.index, quantity, role: roles.get(el.index) ?? null, host: paren, ...picture })
@@ -79,7 +79,7 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
     subject = subjectAt(stream, el) ?? subject
     if (!used.has(el.index)) topic = freeMention(stream, el, topic, governor, used, about)
   }
-  return { claims, topic }
+  return { claims, topic, subject }
 }
 
 /** "between the two", "the two neighbours", "bilateral": the pair that the article is about. */
@@ -220,14 +220,18 @@ function applyFrame(topic: Topic, frame: Frame, stream: readonly Element[], prof
   const total = frame.entry.total === true || (!frame.entry.weak && saysTotal(stream, frame.at))
   const kept = keptView(frame, topic, profile, subject)
   if (kept) return say(topic, { ...kept, sign: 1, ...goodOf(topic, frame, total, profile) })
+  const indicator = soldAbroad(frame, profile, stream) ? profile.indicator : refine(frame, stream)
   return say(topic, {
-    indicator: refine(frame, stream),
+    indicator,
     sign: frame.entry.sign ?? 1,
     ...partiesOf(topic, frame, total, profile, fromAll(stream, frame.at), subject),
     ...goodOf(topic, frame, total, profile),
     ...(frame.place ? { place: frame.place } : {}),
   })
 }
+
+/** "Receipts grew faster": in a text on exports they are what the exports earn. */
+const soldAbroad = (frame: Frame, profile: Topic, stream: readonly Element[]): boolean => frame.indicator === 'revenue' && profile.indicator === 'exports' && /^(?:receipts?|earnings?|revenues?|takings|income)$/.test(stream[frame.at].lower)
 
 function partiesOf(topic: Topic, frame: Frame, total: boolean, profile: Topic, all: boolean, subject: string): Partial<Pick<Topic, 'reporter' | 'partner'>> {
   let { reporter, partner } = frame
@@ -386,7 +390,7 @@ const PARTNER_WORDS: Readonly<Record<string, RegExp>> = { exports: /^to$/, impor
 /** The area leads a list entry or a clause: no other flow word follows before the next quantity. */
 function leads(stream: readonly Element[], from: number): boolean {
   const q = nextQuantity(stream, from - 1)
-  if (q >= stream.length || q - from > 12) return false
+  if (q >= stream.length || q - from > 20) return false
   for (let j = from; j < q; j++) {
     if (CLAUSE_WORDS.has(stream[j].lower) || isPunct(stream[j], ';')) return false
     const ind = sense(stream[j], 'indicator')
@@ -405,8 +409,7 @@ interface Picture {
 }
 
 /** The topic at a quantity, with what stands right behind it ("13,000 tons of jet fuel to China", "$520 million in exports"). */
-function pictureAt(stream: readonly Element[], el: Element, topic: Topic, governor: number, previous: number, used: Set<number>, profile: Topic, subject: string): Picture {
-  const quantity = el.quantity as Quantity
+function pictureAt(stream: readonly Element[], el: Element, topic: Topic, governor: number, previous: number, used: Set<number>, profile: Topic, subject: string, quantity: Quantity): Picture {
   const stop = Math.min(nextQuantity(stream, el.index), stream.length)
   let here = topic
   let at = governor
@@ -441,6 +444,21 @@ function unitPrice(stream: readonly Element[], el: Element, quantity: Quantity):
   if (quantity.dimension !== 'money' || quantity.value >= 100000 || !/^(?:at|for)$/.test(stream[el.index - 1]?.lower ?? '')) return false
   for (let j = el.index - 2; j >= Math.max(0, el.index - 10); j--) if (stream[j].quantity) return PHYSICAL.has(stream[j].quantity?.dimension ?? 'bare')
   return false
+}
+
+const UNIT_WORDS: Readonly<Record<string, string>> = { tonne: 't', ton: 't', kilo: 'kg', kg: 'kg', kilogram: 'kg', barrel: 'bbl', pound: 'lb', bushel: 'bu', ounce: 'oz', litre: 'l', liter: 'l', gallon: 'gal' }
+
+/** "a kilo of crab costs 120 yuan", "the average tonne fetched $575": the price is per the unit that is its subject. */
+function perUnit(stream: readonly Element[], quantity: Quantity, at: number): Quantity {
+  if (quantity.dimension !== 'money' || quantity.per !== '') return quantity
+  for (let j = at - 1; j >= Math.max(0, at - 8); j--) {
+    const el = stream[j]
+    if (el.quantity?.noun === null && el.quantity.value === 1 && UNIT_WORDS[el.quantity.unit]) return { ...quantity, per: el.quantity.unit }
+    if (el.quantity || isPunct(el, ';,')) return quantity
+    const unit = UNIT_WORDS[el.lower]
+    if (unit && /^(?:a|average|each|per|one|every)$/.test(stream[j - 1]?.lower ?? '')) return { ...quantity, per: unit }
+  }
+  return quantity
 }
 
 /** "a jump of 19.4 per cent on the month and 1.4 on the year": the bare number is a percentage too. */

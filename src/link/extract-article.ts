@@ -56,11 +56,11 @@ function linkAll(text: string, article: Article, language: Language, read: reado
       drafts.push(...readTable(text, sentence, language, discourse, article, credits[i].credit))
       continue
     }
-    const { claims, topic } = linkClaims(stream, matchRules(language.rules, stream), discourse)
+    const { claims, topic, subject } = linkClaims(stream, matchRules(language.rules, stream), discourse)
     const resolved = resolveSentence({ text, article, sentence, stream, claims, topic, periods: attachPeriods(stream, claims), ...credits[i] }, discourse)
     drafts.push(...resolved.drafts)
     all.push(...claims)
-    discourse = resolved.discourse
+    discourse = { ...resolved.discourse, subject }
   }
   return { drafts, claims: all, discourse }
 }

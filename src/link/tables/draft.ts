@@ -53,7 +53,7 @@ export function draftOf(place: Place, value: CellValue, n: number): Draft | null
   const indicator = byUnit(unit, indicator0, discourse.profile.indicator)
   const statistic = said || statisticOf(place, value, unit, indicator)
   const who = partiesOf(place, indicator)
-  const item = PEOPLE.has(indicator) ? '' : itemOf(place, indicator)
+  const item = PEOPLE.has(indicator) ? '' : itemOf(place, indicator, unit)
   const dated = { published: article.published, country: who.reporter }
   const at = cellPeriod(place.times, place.k, column, row, dated, discourse.period)
   const label = row.statistic === 'change' ? row : column
@@ -199,9 +199,11 @@ function partiesOf({ row, column, subject, caption, discourse }: Place, indicato
   return { reporter, partner: partner === reporter ? '' : partner, place }
 }
 
-function itemOf({ row, column, subject }: Place, indicator: Indicator): string {
+function itemOf({ row, column, subject }: Place, indicator: Indicator, unit: Unit): string {
   const named = row.item || column.item
   if (named !== '') return named
+  // An exchange rate in a table of prices is of no good.
+  if (indicator === 'other' && unit.dimension === 'money') return ''
   if (subject.names === 'item' && !row.rest) {
     const name = row.name || column.name
     if (name !== '') return asItem(name)

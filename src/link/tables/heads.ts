@@ -48,6 +48,7 @@ const SHORT: readonly (readonly [RegExp, Indicator])[] = [
   [/^(?:imps?|impts?|cif)\.?$/i, 'imports'],
   [/^(?:cons|consn|cons'n|domestic cons|dom\.? use|feed use|feed|total use|disappearance|demand|domestic demand)\.?$/i, 'consumption'],
   [/^(?:balance|trade balance|surplus\/deficit|net)$/i, 'balance'],
+  [/^(?:(?:us )?dollars?|usd|euros?|yuan|rmb|exchange rate|fx)$/i, 'other'],
   [/^(?:area|acreage|yield|area harvested|harvested area|planted area|area planted|total supply)$/i, 'other'],
 ]
 

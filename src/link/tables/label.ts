@@ -8,7 +8,7 @@ import { type Frame, frameAt } from '../frames.ts'
 import { goodAt, singular } from '../goods.ts'
 import { buildStream, type Element, indicatorAt, sense } from '../stream.ts'
 import { headPeriods, type Marks, readMarks, withoutPeriods } from './heads.ts'
-import { readUnit, type TableUnit } from './units.ts'
+import { PLAIN_COUNTS, readUnit, type TableUnit } from './units.ts'
 
 /** What a head, a row's name or a caption says. Fields that it leaves open are '' (or empty). */
 export interface Label extends Marks {
@@ -37,20 +37,25 @@ export interface Label extends Marks {
 
 const LONGEST = 200
 
-/** Reads a head or a row's name. `said` is short; what is longer than a head can be is cut. */
-export function readLabel(said: string, language: Language): Label {
+/**
+ * Reads a head, a caption or the name of a row. `said` is short; what is longer than a head can be is cut. `named`: what a row names is
+ * never a unit ("Motor vehicles").
+ */
+export function readLabel(said: string, language: Language, named = false): Label {
   const plain = said.slice(0, LONGEST).replace(/^\d{1,3}[.)]\s+|[\s:*†‡¹²³⁴]+$/g, '').replace(/\s*(?:\[\w{1,2}\]|\(\d\))$/, '')
-  const { main, units, notes } = splitUnits(plain)
+  const { main, units, notes } = splitUnits(plain, named)
   const marks = readMarks(plain, main)
   const mentions = headPeriods(main)
   const mentioned = mentions.length > 0 ? mentions : notes.flatMap((n) => headPeriods(n).filter(() => withoutPeriods(n) === ''))
   const rest = withoutPeriods(main)
   const words = wordsOf(rest, language)
   const split = marks.statistic === 'change' ? splitBase(mentioned) : { periods: mentioned, base: null }
+  const counted = units[0]?.dimension === 'count' && !named ? countedThing(plain) : ''
   const known = words.indicator !== '' || words.item !== '' || words.area !== '' || words.source !== '' || units.length > 0 || marks.total || marks.statistic !== '' || marks.quality !== '' || marks.status !== '' || marks.indicator !== '' || marks.neutral
   return {
     ...marks,
     ...words,
+    item: words.item || counted,
     ...split,
     said: main,
     units,
@@ -58,7 +63,7 @@ export function readLabel(said: string, language: Language): Label {
     indicator: marks.indicator || words.indicator,
     weak: marks.indicator === '' && words.weak,
     source: marks.poll || words.source,
-    name: rest !== '' && /\p{L}{2}/u.test(rest) && (!known || marks.rest) ? rest : '',
+    name: rest !== '' && /\p{L}{2}|\p{Lu}\d/u.test(rest) && (!known || marks.rest) ? rest : '',
   }
 }
 
@@ -77,7 +82,7 @@ interface Split {
 }
 
 /** Takes units out of brackets, parts between commas and the end of a head. */
-function splitUnits(said: string): Split {
+function splitUnits(said: string, named: boolean): Split {
   const units: TableUnit[] = []
   const notes: string[] = []
   let main = ''
@@ -95,8 +100,12 @@ function splitUnits(said: string): Split {
   const kept: string[] = []
   for (const part of parts) {
     const unit = readUnit(part)
-    if (unit && (parts.length > 1 || kept.length === 0)) units.push(unit)
-    else kept.push(part)
+    // "US dollar (won)" is a good with its unit, not two units.
+    const alone = parts.length === 1
+    const count = unit?.dimension === 'count' && alone && !PLAIN_COUNTS.has(part.trim().toLowerCase())
+    if (unit && !(alone && units.length > 0) && !(count && named)) units.push(unit)
+    // "Visitors" is a unit and says what is counted.
+    if (!unit || count || (alone && units[0] !== unit)) kept.push(part)
   }
   if (units.length === 0 && kept.length > 0) {
     const last = kept[kept.length - 1]
@@ -107,6 +116,14 @@ function splitUnits(said: string): Split {
     }
   }
   return { main: kept.map((p) => p.trim()).filter(Boolean).join(', '), units, notes: notes.filter((n) => n !== '') }
+}
+
+const THINGS = /^(?<thing>(?:[a-z]+ )?(?:project|contract|deal|compan(?:y|ie)|flight|truck|case|vessel|ship|car|vehicle|job|bird|animal)s?)$/i
+
+/** "Projects" over numbers: what they count. */
+function countedThing(said: string): string {
+  const thing = THINGS.exec(said.trim())?.groups?.thing.toLowerCase()
+  return thing ? singular(thing) : ''
 }
 
 /** "value in billion US dollars": the unit behind "in". */
@@ -135,8 +152,10 @@ function wordsOf(said: string, language: Language): Words {
   const found = indicatorOf(stream)
   const frame = found && frameAt(stream, found.at, stream.length)
   const good = goodIn(stream, frame)
-  const body = stream.map((el) => sense(el, 'body')).find((b) => b)
-  const area = frame?.reporter || frame?.partner ? null : stream.map((el) => areaAt(stream, el.index)).find((a) => a && !(body && sense(stream[a.from], 'body')))
+  const named = stream.map((el) => sense(el, 'body')).find((b) => b)
+  // A company is whose figures these are, not who counted them.
+  const body = named && named.type !== 'company' ? named : null
+  const area = frame?.reporter || frame?.partner ? null : stream.map((el) => areaAt(stream, el.index)).find((a) => a && !(named && sense(stream[a.from], 'body')))
   return {
     indicator: found?.entry.id ?? '',
     weak: found?.entry.weak === true,
@@ -145,7 +164,7 @@ function wordsOf(said: string, language: Language): Words {
     reporter: frame?.reporter ?? '',
     partner: frame?.partner ?? '',
     area: area?.code ?? '',
-    place: area?.place ?? '',
+    place: area?.as === 'capital' ? said : (area?.place ?? '') || (named && !body ? named.id : ''),
     source: body?.id ?? '',
   }
 }

@@ -78,7 +78,7 @@ function rowLabels(table: Arranged, language: Language): Label[] {
   const groups = new Map<string, Label>()
   const parents: { left: number; label: Label }[] = []
   for (const body of table.body) {
-    let label = stubLabel(body, language)
+    let label = stubLabel(body, SPAN_HEAD.exec(table.heads[body.heads].stub)?.[0] ?? '', language)
     if (body.group !== '') {
       if (!groups.has(body.group)) groups.set(body.group, readLabel(body.group, language))
       label = under(label, groups.get(body.group) as Label)
@@ -98,11 +98,15 @@ function rowLabels(table: Arranged, language: Language): Label[] {
 /** "% change", "Share, %" as the name of a row: of the row above. */
 const saysOnlyStatistic = (l: Label): boolean => l.statistic !== '' && l.indicator === '' && l.item === '' && l.area === '' && l.name === '' && l.place === ''
 
-function stubLabel(body: BodyRow, language: Language): Label {
+/** "Week ended" over the names of rows, which are days then. */
+const SPAN_HEAD = /^(?:week|month|quarter|year|(?:two|three|six|nine|twelve|3|6|9|12) months?)(?: to| end(?:ed|ing)?)(?: on)?$/i
+
+function stubLabel(body: BodyRow, span: string, language: Language): Label {
   const cells = body.stub.filter((cell, i) => cell.text !== '' && !(i === 0 && body.stub.length > 1 && /^\d{1,3}[.)]?$/.test(cell.text)))
   const labels = cells.map((cell, i) => {
     const unit = i > 0 ? readUnit(cell.text) : null
-    return unit ? { ...readLabel('', language), units: [unit] } : readLabel(cell.text, language)
+    if (unit) return { ...readLabel('', language), units: [unit] }
+    return readLabel(span !== '' && i === 0 ? `${span.split(' ')[0]} to ${cell.text}` : cell.text, language, true)
   })
   const [first = readLabel('', language), ...others] = labels
   return others.reduce((all, next) => under({ ...all, name: all.name || next.name }, next), first)

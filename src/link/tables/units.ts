@@ -17,6 +17,9 @@ const COUNTED = words(`
   container containers box boxes bag bags bale bales bird birds number numbers worker workers employee employees job jobs case cases piece pieces pair pairs set sets
   carton cartons stem stems item items contract contracts project projects company companies flight flights truck trucks call calls cargo cargoes egg eggs`)
 
+/** These say no more than that something is counted. */
+export const PLAIN_COUNTS = words('person persons people passenger passengers unit units head heads number numbers item items pax')
+
 const LEADS = /^(?:all |figures |values? |volumes? |quantit(?:y|ies) |prices? |units?:? |amounts? |measured |expressed |data |number )*(?:are |is )?(?:in |of )?(?=\S)/i
 const THOUSANDS = /^(?:['’‘`]?000s?|1[,.]?000s?|thousands?|thsd\.?|thou\.?|ths\.?)(?:\s+(?:of\s+)?|$)(?=\S|$)/i
 const MONEY_THOUSANDS = /^(?<money>[A-Z]{0,3}[$€£¥₩₹₽₺₦₫฿₱₴]|[A-Z]{3}|R[MPps]\.?)\s?(?:['’‘`]?000s?|thousands?|thsd|thou)$/
