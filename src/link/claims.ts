@@ -32,6 +32,7 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
   const claims: Claim[] = []
   const about = profile.reporter === '' && profile.partner !== home ? { ...profile, reporter: home } : profile
   const pair = pairOf(stream, about, home, rival)
+  const figures = stream.some((e) => e.quantity)
   let topic = context
   let held: { topic: Topic; subject: string } | null = null
   let governor = -1
@@ -66,7 +67,7 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
     const entry = readingAt(stream, el.index, topic, about)
     if (entry) {
       const frame = frameAt(stream, el.index, nextQuantity(stream, el.index), entry)
-      if (frame) {
+      if (frame && (figures || frame.item !== null || frame.reporter !== '' || frame.partner !== '')) {
         if (frame.indicator === 'sanctions-limit' && topic.indicator !== 'sanctions-limit') topicBeforeLimit = topic
         topic = wholeOf(stream, el.index) ? applyWhole(partOwner(stream, el.index, topic, frame), frame, about) : applyFrame(topic, frame, stream, about, subject)
         if (frame.entry.pos === 'verb' && frame.reporter !== '') subject = frame.reporter

@@ -14,8 +14,8 @@ export function profileOf(claims: readonly Claim[], first: Topic, home: string):
   const flipped = (id: string): boolean => FLOWS.has(id) && FLOWS.has(first.indicator) && id !== first.indicator
   const indicator = preferred(said.filter((c) => !c.topic.inherited.has('indicator') && !flipped(c.topic.indicator)), (c) => c.topic.indicator, first.indicator)
   const same = said.filter((c) => c.topic.indicator === indicator)
-  const named = same.filter((c) => c.topic.reporter !== '' && c.topic.reporter !== first.partner && !c.topic.inherited.has('reporter'))
-  const reporter = preferred(named, (c) => c.topic.reporter, first.reporter) || home
+  const owners = said.filter((c) => c.topic.reporter === home || c.topic.reporter === first.reporter)
+  const reporter = (home !== first.partner ? preferred(owners, (c) => c.topic.reporter, first.reporter) : first.reporter) || home
   const item = preferred(said.filter((c) => c.topic.item !== '' || (FLOWS.has(c.topic.indicator) && !c.topic.inherited.has('item'))), (c) => c.topic.item, first.item)
   const kept = reporter === first.reporter && indicator === first.indicator
   return { ...EMPTY_TOPIC, indicator: indicator as Topic['indicator'], reporter, item, partner: kept ? first.partner : sharedPartner(same, reporter), settled: true, inherited: new Set(TOPIC_FIELDS) }

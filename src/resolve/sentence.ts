@@ -192,7 +192,8 @@ function unitOf(claim: Claim, claims: readonly Claim[], carried: string, country
   if (PEOPLE_COUNTS.has(claim.topic.indicator)) return '1'
   const host = claims.find((c) => c.at === claim.host)
   const mates = claim.role?.mates ?? []
-  const near = [...claims.filter((c) => mates.includes(c.at)), ...(host ? [host] : []), ...claims.filter((c) => c.at < claim.at).reverse(), ...claims.filter((c) => c.at > claim.at)]
+  const close = [...claims.filter((c) => mates.includes(c.at)), ...(host ? [host] : []), ...claims.filter((c) => Math.abs(c.at - claim.at) <= 3)]
+  const near = [...close, ...claims.filter((c) => c.quantity.dimension !== 'money' && c.at < claim.at).reverse(), ...claims.filter((c) => c.quantity.dimension !== 'money' && c.at > claim.at)]
   const from = near.find((c) => !['bare', 'percent', 'points', 'multiple', 'fraction', 'zero'].includes(c.quantity.dimension))
   const inherited = from ? (from.quantity.dimension === 'money' ? resolveCurrency(from.quantity.unit, country) : from.quantity.unit) : /^[A-Z]{3}$/.test(carried) && carried !== 'TEU' ? '' : carried
   if (inherited !== '') return inherited

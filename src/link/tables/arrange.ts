@@ -26,10 +26,9 @@ export interface Arranged {
 }
 
 const MOST_HEADS = 4
-/** Lines above a table that may hold the heads it goes on with. */
 const isFigure = (cell: Cell): boolean => cellKind(cell.text) === 'value'
 
-/** Finds heads, names of rows and columns. `above`: heads for a table that has none of its own. Linear. */
+/** Finds heads, names of rows and columns. `above` gives heads to a table that has none of its own. Linear. */
 export function arrange(grid: Grid, above: (width: number, stub: number) => readonly Row[]): Arranged {
   const { rows, layout } = grid
   const top = headCount(rows)
@@ -79,7 +78,11 @@ function stubWidth(body: readonly Row[], head: Row | undefined): number {
     if (first < cells.length) counts.set(first, (counts.get(first) ?? 0) + 1)
   }
   const common = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1
-  const bare = common === 1 && head?.cells[0] && cellKind(head.cells[0].text) === 'year' && body.every((row) => row.cells.length === head.cells.length && row.cells[0] && isFigure(row.cells[0]))
+  const bare =
+    common === 1 &&
+    head?.cells[0] &&
+    cellKind(head.cells[0].text) === 'year' &&
+    body.every((row) => row.cells.length === head.cells.length && row.cells[0] && isFigure(row.cells[0]))
   return bare ? 0 : common
 }
 
@@ -122,7 +125,11 @@ function place(cells: readonly Cell[], extents: readonly Extent[], layout: Layou
 
 /** Numbers line up at their right end, heads anywhere over the column. */
 const distance = (cell: Extent, column: Extent): number =>
-  Math.min(Math.abs(cell.right - column.right), Math.abs(cell.left + cell.right - column.left - column.right) / 2, Math.abs(cell.left - column.left) + 0.5)
+  Math.min(
+    Math.abs(cell.right - column.right),
+    Math.abs(cell.left + cell.right - column.left - column.right) / 2,
+    Math.abs(cell.left - column.left) + 0.5,
+  )
 
 /** A line of words that heads the rows after it anew. */
 function isNewHead(row: Row, rest: readonly Cell[]): boolean {
@@ -147,16 +154,35 @@ function headsOf(rows: readonly Row[], extents: readonly Extent[], stub: number,
 }
 
 /** Parts the head over the names of rows from the heads over the columns. */
-function headCells(row: Row, extents: readonly Extent[], stub: number, layout: Layout): { readonly cells: readonly Cell[]; readonly name: string } {
+function headCells(
+  row: Row,
+  extents: readonly Extent[],
+  stub: number,
+  layout: Layout,
+): { readonly cells: readonly Cell[]; readonly name: string } {
   const { cells } = row
   const over = cells.length - extents.length
   if (layout !== 'blanks') {
     const missing = cells.length <= extents.length && !cells.some((cell) => cell.text === '') && extents.length > 1
     const cut = missing && cells.length === extents.length ? 0 : Math.min(stub, cells.length)
-    return { cells: cells.slice(cut), name: cells.slice(0, cut).map((c) => c.text).join(' ').trim() }
+    return {
+      cells: cells.slice(cut),
+      name: cells
+        .slice(0, cut)
+        .map((c) => c.text)
+        .join(' ')
+        .trim(),
+    }
   }
-  const cut = over > 0 ? Math.min(stub, over) : over < 0 && stub > 0 && cells[0] && cells[0].right < extents[0].left && cells[0].left <= 2 ? 1 : 0
-  return { cells: cells.slice(cut), name: cells.slice(0, cut).map((c) => c.text).join(' ') }
+  const cut =
+    over > 0 ? Math.min(stub, over) : over < 0 && stub > 0 && cells[0] && cells[0].right < extents[0].left && cells[0].left <= 2 ? 1 : 0
+  return {
+    cells: cells.slice(cut),
+    name: cells
+      .slice(0, cut)
+      .map((c) => c.text)
+      .join(' '),
+  }
 }
 
 /** The head over each column. A line with fewer heads than columns above another one heads several columns each. */

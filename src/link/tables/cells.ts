@@ -11,7 +11,8 @@ const NONE = /^(?:[-–—−.*]{0,3}|n\.?\/?a\.?|n\.a\.?|nd|na|tba|…|\.\.|x|n
 const YEAR = /^(?:19|20)\d\d(?:\s?[-–/]\s?(?:\d{2}|(?:19|20)\d{2}))?\s?(?:\(?[a-z]\)?|[*†‡])?$/i
 const VALUE = /^[~≈<>]?\s?[(+\-−–▲▼]?\s?(?:[A-Z]{0,3}[$€£¥₩₹₽₺₦₫฿₱₴]|[A-Z]{3}(?=[\d ])|R[MPps]\.?|Tk\.?)?\s?[(+\-−–]?\.?\d/
 const MONTH = /(?:^|[^a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?![a-z])/i
-const PERIOD_WORD = /(?:^|[^a-z])(?:years?|yrs?|months?|mths?|weeks?|days?|avg|average|half|quarter)(?![a-z])|^\d{1,2}[hqm]\s?'?\d{2}|^\d{1,2}m(?![a-z])\s?\d{4}|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/i
+const PERIOD_WORD =
+  /(?:^|[^a-z])(?:years?|yrs?|months?|mths?|weeks?|days?|avg|average|half|quarter)(?![a-z])|^\d{1,2}[hqm]\s?'?\d{2}|^\d{1,2}m(?![a-z])\s?\d{4}|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/i
 
 export function cellKind(text: string): CellKind {
   if (NONE.test(text)) return 'none'
@@ -36,8 +37,14 @@ export interface CellValue extends Span {
   readonly scaled: boolean
 }
 
-const PLAIN = /^(?<open>\(?)(?<lead>[~≈<>]?\s?[+\-−–▲▼]?)\s?(?<number>\d[\d.,]*|\.\d+|\d{1,3}(?: \d{3})+(?:[.,]\d+)?)\s?(?<close>\)?)(?<mark>\s?(?:[*†‡^]|\(?[refp]\)?|\[\w\]|\(\d\)))?$/
-const RELATIONS: ReadonlyMap<string, Relation> = new Map([['~', 'approx'], ['≈', 'approx'], ['<', 'lt'], ['>', 'gt']])
+const PLAIN =
+  /^(?<open>\(?)(?<lead>[~≈<>]?\s?[+\-−–▲▼]?)\s?(?<number>\d[\d.,]*|\.\d+|\d{1,3}(?: \d{3})+(?:[.,]\d+)?)\s?(?<close>\)?)(?<mark>\s?(?:[*†‡^]|\(?[refp]\)?|\[\w\]|\(\d\)))?$/
+const RELATIONS: ReadonlyMap<string, Relation> = new Map([
+  ['~', 'approx'],
+  ['≈', 'approx'],
+  ['<', 'lt'],
+  ['>', 'gt'],
+])
 
 /** The numbers of a cell, in order; none where it holds no number that reads as one. */
 export function readCell(text: string, cell: Cell): CellValue[] {
@@ -82,17 +89,19 @@ function quantityValue(text: string, cell: Cell, q: Quantity): CellValue[] {
   const mark = before > cell.start ? text[before - 1] : ''
   const own = q.value < 0 ? -1 : signOf(mark)
   const minus = own < 0 && q.value >= 0 && mark !== '▼' && before === q.start
-  return [{
-    start: minus ? q.start - 1 : q.start,
-    end: q.end,
-    value: Math.abs(q.value),
-    value_max: q.value_max,
-    relation: q.relation,
-    unit: q.dimension === 'zero' || q.dimension === 'bare' ? '' : q.unit,
-    per: q.per,
-    dimension: q.dimension === 'zero' ? 'bare' : q.dimension,
-    sign: own,
-    bracketed: (mark === '(' || text[before - 2] === '(') && text.slice(q.end, q.end + 2).includes(')') && q.start > cell.start + 2,
-    scaled: q.dimension !== 'zero' && !/^[^\dA-Za-z]{0,2}[A-Z]{0,3}[^\dA-Za-z]{0,2}[\d.,]+$/.test(text.slice(q.start, q.end)),
-  }]
+  return [
+    {
+      start: minus ? q.start - 1 : q.start,
+      end: q.end,
+      value: Math.abs(q.value),
+      value_max: q.value_max,
+      relation: q.relation,
+      unit: q.dimension === 'zero' || q.dimension === 'bare' ? '' : q.unit,
+      per: q.per,
+      dimension: q.dimension === 'zero' ? 'bare' : q.dimension,
+      sign: own,
+      bracketed: (mark === '(' || text[before - 2] === '(') && text.slice(q.end, q.end + 2).includes(')') && q.start > cell.start + 2,
+      scaled: q.dimension !== 'zero' && !/^[^\dA-Za-z]{0,2}[A-Z]{0,3}[^\dA-Za-z]{0,2}[\d.,]+$/.test(text.slice(q.start, q.end)),
+    },
+  ]
 }

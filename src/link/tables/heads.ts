@@ -23,26 +23,35 @@ export interface Marks {
   readonly indicator: Indicator | ''
 }
 
-const CHANGE = /(?:^|[^a-z])(?:chg|chng|changes?|growth|diff|difference|variation|var|y\/y|yoy|y-o-y|yr\/yr|m\/m|mom|m-o-m|q\/q|qoq|q-o-q|w\/w|wow|(?:on|year|month)-(?:on-)?(?:year|month|quarter)|year on year|month on month|increase|decrease|±|\+\/-|\+\/−)(?![a-z])|Δ/i
+const CHANGE =
+  /(?:^|[^a-z])(?:chg|chng|changes?|growth|diff|difference|variation|var|y\/y|yoy|y-o-y|yr\/yr|m\/m|mom|m-o-m|q\/q|qoq|q-o-q|w\/w|wow|(?:on|year|month)-(?:on-)?(?:year|month|quarter)|year on year|month on month|increase|decrease|±|\+\/-|\+\/−)(?![a-z])|Δ/i
 const ON_YEAR = /(?:^|[^a-z])(?:y\/y|yoy|y-o-y|yr\/yr|(?:on|year)-(?:on-)?year|year on year|annual)(?![a-z])/i
-const ON_PREVIOUS = /(?:^|[^a-z])(?:m\/m|mom|m-o-m|q\/q|qoq|q-o-q|w\/w|wow|(?:on|month)-(?:on-)?(?:month|quarter)|month on month|monthly|weekly|quarterly)(?![a-z])/i
+const ON_PREVIOUS =
+  /(?:^|[^a-z])(?:m\/m|mom|m-o-m|q\/q|qoq|q-o-q|w\/w|wow|(?:on|month)-(?:on-)?(?:month|quarter)|month on month|monthly|weekly|quarterly)(?![a-z])/i
 const SHARE = /(?:^|[^a-z])(?:shares?|proportion|weight(?:ing)?)(?![a-z])|(?:%|per cent|percent|pct) of|of (?:the )?total(?![a-z])/i
 const VALUE = /(?:^|[^a-z])(?:value|values|val|worth|turnover)(?![a-z])/i
 const VOLUME = /(?:^|[^a-z])(?:volumes?|vol|quantity|quantities|qty|tonnage|weight)(?![a-z])/i
 const POLL = /(?:^|[^a-z])(?:poll|consensus|survey|median|mkt view|market view)(?![a-z])/i
-const FORECAST = /(?:^|[^a-z])(?:forecasts?|fcst|f'cast|f\/cast|proj|projected|projections?|outlook|expected|expectations?|target|plan|planned|budget)(?![a-z])/i
+const FORECAST =
+  /(?:^|[^a-z])(?:forecasts?|fcst|f'cast|f\/cast|proj|projected|projections?|outlook|expected|expectations?|target|plan|planned|budget)(?![a-z])/i
 const ESTIMATE = /(?:^|[^a-z])(?:est|estimates?|estimated)(?![a-z])/i
 const PROVISIONAL = /(?:^|[^a-z])(?:prov|provisional|prelim|preliminary|flash)(?![a-z])/i
 const SUFFIX = /(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?\s?\(?(?<letter>[efp])\)?$/i
-const TOTAL = /^(?:(?:grand |sub-?)?totals?|sum|overall|all (?:countries|markets|goods|products|items|origins|destinations|sources|nationalities|visitors|grades|commodities|ports|states|regions|types)|world(?:wide)?|global|world total|total world|whole country|national|nationwide|all)$|^(?:grand )?total[ ,:]|[ ,]total$/i
-const REST = /^(?:others?|all others?|rest|the rest|remainder|balance of|misc\.?|miscellaneous|elsewhere|unspecified|of which|sub-?total)(?:$|[ ,:])/i
-const SKIP = /^(?:rank(?:ing)?|no\.?|nr\.?|#|pos\.?|position|(?:hs |sitc |tariff )?codes?|hs|hs ?\d|notes?|remarks?|id|ref\.?|s\.? ?no\.?|sl\.? ?no\.?)$/i
+const TOTAL =
+  /^(?:(?:grand |sub-?)?totals?|sum|overall|all (?:countries|markets|goods|products|items|origins|destinations|sources|nationalities|visitors|grades|commodities|ports|states|regions|types)|world(?:wide)?|global|world total|total world|whole country|national|nationwide|all)$|^(?:grand )?total[ ,:]|[ ,]total$/i
+const REST =
+  /^(?:others?|all others?|rest|the rest|remainder|balance of|misc\.?|miscellaneous|elsewhere|unspecified|of which|sub-?total)(?:$|[ ,:])/i
+const SKIP =
+  /^(?:rank(?:ing)?|no\.?|nr\.?|#|pos\.?|position|(?:hs |sitc |tariff )?codes?|hs|hs ?\d|notes?|remarks?|id|ref\.?|s\.? ?no\.?|sl\.? ?no\.?)$/i
 
 const NEUTRAL =
   /^(?:actual|latest|current|now|levels?|amount|number|figures?|data|result|month|year|quarter|week|date|period|season|country|countries|market|destination|origin|partner|item|product|commodity|description|name|grade|port|state|region|company|type|category)$/i
 
 const SHORT: readonly (readonly [RegExp, Indicator])[] = [
-  [/(?:^|[^a-z])(?:stks?|carry-?in|carry-?out|(?:opening|closing|beginning|begin|ending|end|initial|final)(?: |-)(?:stks?|stocks?|inventor(?:y|ies)))(?![a-z])/i, 'stocks'],
+  [
+    /(?:^|[^a-z])(?:stks?|carry-?in|carry-?out|(?:opening|closing|beginning|begin|ending|end|initial|final)(?: |-)(?:stks?|stocks?|inventor(?:y|ies)))(?![a-z])/i,
+    'stocks',
+  ],
   [/^(?:prod|prodn|prod'n|prdn)\.?$/i, 'production'],
   [/^(?:exps?|expts?|fob)\.?$/i, 'exports'],
   [/^(?:imps?|impts?|cif)\.?$/i, 'imports'],
@@ -56,12 +65,19 @@ const SHORT: readonly (readonly [RegExp, Indicator])[] = [
 export function readMarks(said: string, main: string): Marks {
   const letter = SUFFIX.exec(said)?.groups?.letter.toLowerCase() ?? ''
   const poll = POLL.test(said)
-    const change = CHANGE.test(said)
+  const change = CHANGE.test(said)
   return {
     statistic: change ? 'change' : SHARE.test(said) ? 'share' : '',
     basis: !change ? '' : ON_YEAR.test(said) ? 'year' : ON_PREVIOUS.test(said) ? 'previous' : '',
     quality: /unit value/i.test(said) ? '' : VALUE.test(said) ? 'value' : VOLUME.test(said) ? 'volume' : '',
-    status: poll || FORECAST.test(said) || letter === 'f' ? 'forecast' : ESTIMATE.test(said) || letter === 'e' ? 'estimated' : PROVISIONAL.test(said) || letter === 'p' ? 'provisional' : '',
+    status:
+      poll || FORECAST.test(said) || letter === 'f'
+        ? 'forecast'
+        : ESTIMATE.test(said) || letter === 'e'
+          ? 'estimated'
+          : PROVISIONAL.test(said) || letter === 'p'
+            ? 'provisional'
+            : '',
     poll: poll ? (/consensus|survey|poll/i.exec(said)?.[0] ?? said) : '',
     total: TOTAL.test(main),
     rest: REST.test(main) || /^other /i.test(main),

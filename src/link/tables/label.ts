@@ -1,48 +1,36 @@
 import type { Language } from '../../language.ts'
-import type { IndicatorEntry } from '../../lexicon/indicators.ts'
-import { recognizeLexical } from '../../recognize/lexical.ts'
-import { tokenize } from '../../tokenize/tokenize.ts'
 import type { Indicator, PeriodMention } from '../../types.ts'
-import { areaAt } from '../areas.ts'
-import { type Frame, frameAt } from '../frames.ts'
-import { goodAt, singular } from '../goods.ts'
-import { buildStream, type Element, indicatorAt, sense } from '../stream.ts'
+import { singular } from '../goods.ts'
 import { headPeriods, type Marks, readMarks, withoutPeriods } from './heads.ts'
+import { type Words, wordsOf } from './label-words.ts'
 import { PLAIN_COUNTS, readUnit, type TableUnit } from './units.ts'
 
 /** What a head, a row's name or a caption says. Fields that it leaves open are '' (or empty). */
-export interface Label extends Marks {
+export interface Label extends Marks, Words {
   /** as printed, without notes */
   readonly said: string
   readonly periods: readonly PeriodMention[]
   /** of a change: the period that it is counted from */
   readonly base: PeriodMention | null
   readonly indicator: Indicator | ''
-  /** the indicator's word means it only where nothing else says what the table is about */
-  readonly weak: boolean
-  readonly sign: 1 | -1
-  readonly item: string
-  readonly reporter: string
-  readonly partner: string
-  /** an area that stands by itself: whether it reports or is the other side depends on the table */
-  readonly area: string
-  readonly place: string
   readonly units: readonly TableUnit[]
   /** a unit that is not known */
   readonly unread: boolean
-  readonly source: string
   /** a name that no lexicon has: a good, a place or a company */
   readonly name: string
 }
 
-const LONGEST = 200
+const LONGEST = 320
 
 /**
  * Reads a head, a caption or the name of a row. `said` is short; what is longer than a head can be is cut. `named`: what a row names is
  * never a unit ("Motor vehicles").
  */
 export function readLabel(said: string, language: Language, named = false): Label {
-  const plain = said.slice(0, LONGEST).replace(/^\d{1,3}[.)]\s+|[\s:*†‡¹²³⁴]+$/g, '').replace(/\s*(?:\[\w{1,2}\]|\(\d\))$/, '')
+  const plain = said
+    .slice(0, LONGEST)
+    .replace(/^\d{1,3}[.)]\s+|[\s:*†‡¹²³⁴]+$/g, '')
+    .replace(/\s*(?:\[\w{1,2}\]|\(\d\))$/, '')
   const { main, units, notes } = splitUnits(plain, named)
   const marks = readMarks(plain, main)
   const mentions = headPeriods(main)
@@ -51,7 +39,18 @@ export function readLabel(said: string, language: Language, named = false): Labe
   const words = wordsOf(rest, language)
   const split = marks.statistic === 'change' ? splitBase(mentioned) : { periods: mentioned, base: null }
   const counted = units[0]?.dimension === 'count' && !named ? countedThing(plain) : ''
-  const known = words.indicator !== '' || words.item !== '' || words.area !== '' || words.source !== '' || units.length > 0 || marks.total || marks.statistic !== '' || marks.quality !== '' || marks.status !== '' || marks.indicator !== '' || marks.neutral
+  const known =
+    words.indicator !== '' ||
+    words.item !== '' ||
+    words.area !== '' ||
+    words.source !== '' ||
+    units.length > 0 ||
+    marks.total ||
+    marks.statistic !== '' ||
+    marks.quality !== '' ||
+    marks.status !== '' ||
+    marks.indicator !== '' ||
+    marks.neutral
   return {
     ...marks,
     ...words,
@@ -115,10 +114,18 @@ function splitUnits(said: string, named: boolean): Split {
       kept[kept.length - 1] = last.slice(0, tail.from)
     }
   }
-  return { main: kept.map((p) => p.trim()).filter(Boolean).join(', '), units, notes: notes.filter((n) => n !== '') }
+  return {
+    main: kept
+      .map((p) => p.trim())
+      .filter(Boolean)
+      .join(', '),
+    units,
+    notes: notes.filter((n) => n !== ''),
+  }
 }
 
-const THINGS = /^(?<thing>(?:[a-z]+ )?(?:project|contract|deal|compan(?:y|ie)|flight|truck|case|vessel|ship|car|vehicle|job|bird|animal)s?)$/i
+const THINGS =
+  /^(?<thing>(?:[a-z]+ )?(?:project|contract|deal|compan(?:y|ie)|flight|truck|case|vessel|ship|car|vehicle|job|bird|animal)s?)$/i
 
 /** "Projects" over numbers: what they count. */
 function countedThing(said: string): string {
@@ -142,55 +149,4 @@ function tailUnit(said: string): { readonly unit: TableUnit; readonly from: numb
     if (unit && /^\s+(?:['’‘`]?000s?|mln|mn|bn)$/i.test(said.slice(from))) return { unit, from }
   }
   return null
-}
-
-type Words = Pick<Label, 'indicator' | 'weak' | 'sign' | 'item' | 'reporter' | 'partner' | 'area' | 'place' | 'source'>
-
-function wordsOf(said: string, language: Language): Words {
-  const tokens = tokenize(said)
-  const stream = buildStream(tokens, [], [], recognizeLexical(language.trie, said, tokens))
-  const found = indicatorOf(stream)
-  const frame = found && frameAt(stream, found.at, stream.length)
-  const good = goodIn(stream, frame)
-  const named = stream.map((el) => sense(el, 'body')).find((b) => b)
-  // A company is whose figures these are, not who counted them.
-  const body = named && named.type !== 'company' ? named : null
-  const area = frame?.reporter || frame?.partner ? null : stream.map((el) => areaAt(stream, el.index)).find((a) => a && !(named && sense(stream[a.from], 'body')))
-  return {
-    indicator: found?.entry.id ?? '',
-    weak: found?.entry.weak === true,
-    sign: found?.entry.sign ?? 1,
-    item: good,
-    reporter: frame?.reporter ?? '',
-    partner: frame?.partner ?? '',
-    area: area?.code ?? '',
-    place: area?.as === 'capital' ? said : (area?.place ?? '') || (named && !body ? named.id : ''),
-    source: body?.id ?? '',
-  }
-}
-
-function indicatorOf(stream: readonly Element[]): { readonly at: number; readonly entry: IndicatorEntry } | null {
-  let weak: { at: number; entry: IndicatorEntry } | null = null
-  for (const { index } of stream) {
-    const entry = indicatorAt(stream, index) as IndicatorEntry | null
-    if (!entry || /^(?:volumes?|values?|total)$/.test(stream[index].lower)) continue
-    if (!entry.weak) return { at: index, entry }
-    weak ??= { at: index, entry }
-  }
-  return weak
-}
-
-/** The good of a label: of the indicator's phrase, else the first; with the words before it where the label is no more than a name ("Robusta coffee"). */
-function goodIn(stream: readonly Element[], frame: Frame | null): string {
-  if (frame?.item) return frame.item
-  for (const { index } of stream) {
-    const good = goodAt(stream, index, stream.length === 1)
-    if (!good) continue
-    if (frame || index === 0 || good.to < stream.length || index > 2) return good.item
-    const before = stream.slice(0, index)
-    if (!before.every((el) => el.word && el.senses.length === 0) || before.some((el) => /^(?:all|total|other|the|of|by|top|main|major)$/.test(el.lower))) return good.item
-    const last = good.item.split(' ')
-    return [...before.map((el) => el.lower), ...last.slice(0, -1), singular(last[last.length - 1])].join(' ')
-  }
-  return ''
 }

@@ -7,7 +7,10 @@ import type { Caption, RowKind } from './surroundings.ts'
 /** What a whole table is about, and what its rows (or columns) stand for. */
 export interface Subject {
   readonly indicator: Indicator | ''
+  /** of numbers that name no good of their own */
   readonly item: string
+  /** the same, but only where the table itself says it: for "Total exports" */
+  readonly ownItem: string
   readonly reporter: string
   readonly partner: string
   readonly sign: 1 | -1
@@ -17,11 +20,30 @@ export interface Subject {
   readonly areas: 'partner' | 'reporter'
   /** what a name stands for that no lexicon has */
   readonly names: 'item' | 'place'
+  /** the caption names something that is only counted ("Port calls") */
+  readonly counted: boolean
   /** some head or row has an indicator of its own */
   readonly mixed: boolean
 }
 
-const WITH_PARTNERS: ReadonlySet<string> = new Set(['exports', 'imports', 'trade', 'balance', 'visitors', 'workers', 'migrants', 'aid', 'deals', 'other'])
+/** Do the numbers that name no good go with the good that the text is about? Not where others are named beside them, or all goods together. */
+function sharesGood(labels: readonly Label[], rows: RowKind, item: string): boolean {
+  if (rows === 'grade' || rows === 'place') return true
+  return labels.every((l) => !l.whole && (l.item === '' || l.rest || l.item === item))
+}
+
+const WITH_PARTNERS: ReadonlySet<string> = new Set([
+  'exports',
+  'imports',
+  'trade',
+  'balance',
+  'visitors',
+  'workers',
+  'migrants',
+  'aid',
+  'deals',
+  'other',
+])
 
 export function subjectOf(caption: Caption, columns: readonly (readonly Label[])[], rows: readonly Label[], discourse: Discourse): Subject {
   const labels = [...columns.flat(), ...rows]
@@ -33,17 +55,31 @@ export function subjectOf(caption: Caption, columns: readonly (readonly Label[])
   const indicator = said || topic.indicator || label.indicator || cue
   const areas = new Set(labels.map((l) => l.area).filter((a) => a !== ''))
   // Whoever stands in a list of markets or suppliers is not whose list it is.
-  const owners = [label.reporter, label.partner === '' ? label.area : '', topic.indicator === '' ? '' : topic.reporter, discourse.home, discourse.rival]
-  const reporter = owners.slice(0, caption.rows === 'partner' ? 5 : 4).find((a) => a !== '' && !(caption.rows === 'partner' && areas.has(a))) ?? ''
+  const owners = [
+    label.reporter,
+    label.partner === '' ? label.area : '',
+    topic.indicator === '' ? '' : topic.reporter,
+    discourse.home,
+    discourse.rival,
+  ]
+  const reporter =
+    owners.slice(0, caption.rows === 'partner' ? 5 : 4).find((a) => a !== '' && !(caption.rows === 'partner' && areas.has(a))) ?? ''
   const inherited: string[] = []
   if (said === '' && indicator !== '') inherited.push('indicator')
   if (label.item === '' && topic.item !== '') inherited.push('item')
   if (label.reporter === '' && label.area === '' && reporter !== '') inherited.push('reporter')
-  const reporters = caption.rows === 'reporter' || (areas.size > 1 && areas.has(reporter) && label.reporter === '') || (caption.rows !== 'partner' && !WITH_PARTNERS.has(indicator)) || indicator === 'investment'
+  const reporters =
+    caption.rows === 'reporter' ||
+    (areas.size > 1 && areas.has(reporter) && label.reporter === '') ||
+    (caption.rows !== 'partner' && !WITH_PARTNERS.has(indicator)) ||
+    indicator === 'investment'
   const asReporters = reporters && areas.size > 0
   return {
     indicator,
-    item: label.item || topic.item,
+    // Where rows or columns name goods, the others are of all goods.
+    item: label.item || (sharesGood(labels, caption.rows, topic.item) ? topic.item : ''),
+    ownItem: label.item,
+    counted: /\b(?:calls|transits|voyages|sailings|flights|crossings|departures)\b/i.test(label.said),
     reporter,
     partner: label.partner || partnerOf(topic, said, reporter, areas),
     sign: label.sign,

@@ -1,11 +1,13 @@
 import type { Language } from '../../language.ts'
 import { recognizeLexical } from '../../recognize/lexical.ts'
+import { afterDateline } from '../../tokenize/dateline.ts'
 import { tokenize } from '../../tokenize/tokenize.ts'
 import type { Article, Sentence } from '../../types.ts'
 import { buildStream } from '../stream.ts'
 import { cellKind } from './cells.ts'
 import { type Layout, parseRow, type Row } from './grid.ts'
 import { type Label, readLabel } from './label.ts'
+import { readUnit } from './units.ts'
 
 /** What the lines before a table say of it, and who stands under it as its source. */
 export interface Caption {
@@ -34,8 +36,8 @@ function captionsOf(text: string, article: Article, sentence: Sentence): string[
       below = block.start
       continue
     }
-    if (/\S/.test(text.slice(block.end, Math.min(below, block.end + 400)).replace(/^.*:\s*$/gm, '')) && found.length > 0) break
-    const said = text.slice(Math.max(block.start, block.end - 2000), block.end).trim()
+    if (/\S/.test(text.slice(block.end, Math.min(below, block.end + 400))) && found.length > 0) break
+    const said = withoutDateline(text.slice(Math.max(block.start, block.end - 2000), block.end).trim())
     const last = said.length <= LONG && !/[.!?]["'”’]?$/.test(said) ? said : lastSentence(said)
     if (last === '') break
     found.push(last)
@@ -45,8 +47,15 @@ function captionsOf(text: string, article: Article, sentence: Sentence): string[
   return found
 }
 
+function withoutDateline(said: string): string {
+  const head = said.slice(0, 200)
+  const first = afterDateline(tokenize(head))[0]
+  return first && first.start > 0 ? said.slice(first.start) : said
+}
+
 function lastSentence(said: string): string {
-  const from = Math.max(said.lastIndexOf('. ', said.length - 2), said.lastIndexOf('? ', said.length - 2), said.lastIndexOf('\n', said.length - 2)) + 1
+  const from =
+    Math.max(said.lastIndexOf('. ', said.length - 2), said.lastIndexOf('? ', said.length - 2), said.lastIndexOf('\n', said.length - 2)) + 1
   const last = said.slice(from).trim()
   if (last.length > 2 * LONG) return ''
   return last.endsWith(':') || /\b(?:table|below|as follows|figures (?:are )?in)\b/i.test(last) ? last : ''
@@ -57,13 +66,22 @@ export function readCaption(text: string, article: Article, sentence: Sentence, 
   // A caption may name the poll that one column holds.
   const labels = captions.map((said) => readLabel(said, language)).map((l) => (l.poll === '' ? l : { ...l, status: '' as const }))
   const empty = readLabel('', language)
-  const label = labels.reduce((near, far) => outward(near, far), empty)
+  const label = withUnitBelow(
+    labels.reduce((near, far) => outward(near, far), empty),
+    text,
+    article,
+    sentence,
+  )
   const all = `${captions.join(' ; ')} ; by ${stubHead}`.toLowerCase()
   return {
     label,
     source: sourceBelow(text, article, sentence, language),
     rows: rowsBy(all),
-    brackets: /(?:change|growth|y\/y|yoy|%)[^;]{0,40}(?:bracket|parenthes)/.test(all) ? 'change' : /shares?[^;]{0,40}(?:bracket|parenthes)/.test(all) ? 'share' : '',
+    brackets: /(?:change|growth|y\/y|yoy|%)[^;]{0,40}(?:bracket|parenthes)/.test(all)
+      ? 'change'
+      : /shares?[^;]{0,40}(?:bracket|parenthes)/.test(all)
+        ? 'share'
+        : '',
   }
 }
 
@@ -89,12 +107,15 @@ function outward(near: Label, far: Label): Label {
   }
 }
 
-const BY = /(?:\bby|;\s*by) (?:main |major |top |leading |country of )?(?<what>[a-z]+)|\btop (?:\w+ )?(?<top>[a-z]+)|\b(?:main|major|largest|biggest|leading) (?<main>[a-z]+)/g
-const PARTNERS = /^(?:market|countr(?:y|ies)|destination|partner|buyer|customer|origin|source|supplier|nationalit(?:y|ies)|importer|purchaser|investor|recipient|consumer)s?$/
-const PLACES = /^(?:state|province|region|port|airport|terminal|district|cit(?:y|ies)|count(?:y|ies)|area|zone|prefecture|department|compan(?:y|ies)|shipper|mill|miner|mine|plant|refiner(?:y|ies)?|firm|operator|carrier|line|brand|maker)s?$/
+const BY =
+  /(?:\bby|;\s*by) (?:main |major |top |leading |country of )?(?<what>[a-z]+)|\btop (?:\w+ )?(?<top>[a-z]+)|\b(?:main|major|largest|biggest|leading) (?<main>[a-z]+)/g
+const PARTNERS =
+  /^(?:market|countr(?:y|ies)|destination|partner|buyer|customer|origin|source|supplier|nationalit(?:y|ies)|importer|purchaser|investor|recipient|consumer)s?$/
+const PLACES =
+  /^(?:state|province|region|port|airport|terminal|district|cit(?:y|ies)|count(?:y|ies)|area|zone|prefecture|department|compan(?:y|ies)|shipper|mill|miner|mine|plant|refiner(?:y|ies)?|firm|operator|carrier|line|brand|maker)s?$/
 const GRADES = /^(?:grade|type|variet(?:y|ies)|class|quality|cut|mark|size|segment)s?$/
 const ITEMS = /^(?:product|commodit(?:y|ies)|item|good|crop|categor(?:y|ies)|metal|fuel|species|sector|description)s?$/
-const REPORTERS = /^(?:exporter|producer|grower|exporting|producing)s?$/
+const REPORTERS = /^(?:exporter|producer|grower|donor|contributor|lender|exporting|producing)s?$/
 
 function rowsBy(said: string): RowKind {
   for (const { groups } of said.matchAll(BY)) {
@@ -108,30 +129,62 @@ function rowsBy(said: string): RowKind {
   return ''
 }
 
+/** "(million tons)" on the line under the table. */
+function withUnitBelow(label: Label, text: string, article: Article, sentence: Sentence): Label {
+  if (label.units.length > 0) return label
+  const under = text
+    .slice(sentence.end, Math.min(article.end, sentence.end + 120))
+    .trimStart()
+    .split('\n')[0]
+    .trim()
+  const unit = /^\(.*\)$|^(?:all |figures |in )/i.test(under) ? readUnit(under.replace(/[().]/g, '')) : null
+  return unit ? { ...label, units: [unit] } : label
+}
+
 /** "Source: USDA" right under the table. */
 function sourceBelow(text: string, article: Article, sentence: Sentence, language: Language): string {
   const under = text.slice(sentence.end, Math.min(article.end, sentence.end + 240)).trimStart()
   const line = /^[(*_[]{0,2}(?:data )?sources?\s?:\s*(?<name>[^\n]{2,120})/i.exec(under)?.groups?.name
   if (!line) return ''
   const tokens = tokenize(line)
-  const body = buildStream(tokens, [], [], recognizeLexical(language.trie, line, tokens)).find((el) => el.senses.some((s) => s.kind === 'body'))
+  const body = buildStream(tokens, [], [], recognizeLexical(language.trie, line, tokens)).find((el) =>
+    el.senses.some((s) => s.kind === 'body'),
+  )
   return body?.senses.find((s) => s.kind === 'body')?.id ?? line.split(/[;,|]|\.(?:\s|$)/)[0].replace(/[\s)*_\]]+$/, '')
 }
 
-/** Heads further up, for a table that goes on after a blank line or a line of its own: the nearest line of heads that fits. */
-export function headsAbove(text: string, from: number, sentence: Sentence, layout: Layout, language: Language): (width: number, stub: number) => readonly Row[] {
-  return (width, stub) => {
-    let end = sentence.start - 1
-    for (let n = 0; n < MOST_LINES && end > from; n++) {
-      const start = Math.max(from, text.lastIndexOf('\n', end - 1) + 1)
-      if (end - start > 2 * LONG) return []
-      const row = parseRow(text, { start, end }, layout)
-      if (row && row.cells.length > 1 && (row.cells.length === width || row.cells.length === width + stub) && headed(row, language)) return [row]
-      if (row && row.cells.length === 1 && row.end - row.start > LONG / 2 && /[.!?]$/.test(text.slice(row.start, row.end))) return []
-      end = start - 1
-    }
-    return []
+/** What stands further up, for a table that goes on after a blank line or a line of its own. */
+export interface Above {
+  /** the nearest line of heads that fits, or none */
+  readonly heads: readonly Row[]
+  /** rows of the same table that were passed on the way */
+  readonly rows: readonly Row[]
+}
+
+export const NOTHING_ABOVE: Above = { heads: [], rows: [] }
+
+export function lookAbove(
+  text: string,
+  from: number,
+  sentence: Sentence,
+  layout: Layout,
+  width: number,
+  stub: number,
+  language: Language,
+): Above {
+  const rows: Row[] = []
+  let end = sentence.start - 1
+  for (let n = 0; n < MOST_LINES && end > from; n++) {
+    const start = Math.max(from, text.lastIndexOf('\n', end - 1) + 1)
+    if (end - start > 2 * LONG) break
+    const row = parseRow(text, { start, end }, layout)
+    const fits = row && row.cells.length > 1 && (row.cells.length === width || row.cells.length === width + stub)
+    if (row && fits && headed(row, language)) return { heads: [row], rows }
+    if (row && fits) rows.push(row)
+    if (row && row.cells.length === 1 && row.end - row.start > LONG / 2 && /[.!?]$/.test(text.slice(row.start, row.end))) break
+    end = start - 1
   }
+  return NOTHING_ABOVE
 }
 
 /** No figure, and something that a head says. */
@@ -143,4 +196,3 @@ function headed(row: Row, language: Language): boolean {
     return periods.length > 0 || units.length > 0 || statistic !== '' || quality !== '' || indicator !== '' || status !== ''
   })
 }
-

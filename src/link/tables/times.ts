@@ -22,11 +22,13 @@ interface Dated {
 export function timesOf(caption: Label, columns: readonly Label[], dated: Dated, inherited: string): Times {
   const said = caption.periods.map((m) => codeOf(m, dated, inherited)).find((code) => code !== '') ?? ''
   const first = columns.map((c) => columnCode(c, said, dated, '')).find((code) => code !== '') ?? ''
-  const codes = columns.map((c) => columnCode(c, said, dated, first || said || inherited))
-  const levels = codes.filter((code, k) => code !== '' && columns[k].statistic !== 'change')
+  const codes = columns.map((c) => columnCode(c, said, dated, first || said || inherited || dated.published))
+  // "Week ago" stands beside a column for now.
+  const levels = codes.filter((code, k) => code !== '' && columns[k].statistic !== 'change' && columns[k].periods[0]?.anchor !== 'figure')
   const latest = levels.reduce((a, b) => (laterThan(b, a) ? b : a), '')
   const statuses = new Map<string, Status>()
-  for (const [k, { status, statistic }] of columns.entries()) if (codes[k] !== '' && status !== '' && statistic !== 'change') statuses.set(codes[k], status)
+  for (const [k, { status, statistic }] of columns.entries())
+    if (codes[k] !== '' && status !== '' && statistic !== 'change') statuses.set(codes[k], status)
   return { caption: said, columns: codes, main: latest || said, statuses }
 }
 
@@ -46,15 +48,30 @@ function columnCode(column: Label, caption: string, dated: Dated, figure: string
 function combine(mention: PeriodMention, beside: string, dated: Dated, figure: string): string {
   if (mention.anchor === 'article' && isYear(beside)) return codeOf(mention, { ...dated, published: `${beside}-12-31` }, figure)
   const code = codeOf(mention, dated, figure)
-  return isYear(code) && beside !== '' && !isWhole(beside) ? inYear(beside, code) : code
+  if (beside === '' || isWhole(beside)) return code
+  return isYear(code) ? inYear(beside, code) : (inSeason(beside, code) ?? code)
 }
 
 const isYear = (code: string): boolean => /^\d{4}$/.test(code)
 
-/** One year or several, fiscal ones too. */
+/** A year or more, fiscal ones too. */
 function isWhole(code: string): boolean {
   const { start, end } = periodBounds(code)
-  return start === '' || Number(end.slice(0, 4)) - Number(start.slice(0, 4)) > 0 || /^\d{4}$/.test(code)
+  const months = (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 + Number(end.slice(5, 7)) - Number(start.slice(5, 7)) + 1
+  return start === '' || months >= 12
+}
+
+/** The same months of another crop or fiscal year: September-March under "2022/23". A year whose months are not known goes from July to June. */
+function inSeason(code: string, season: string): string | null {
+  const pair = /^(?<first>\d{4})\/(?<last>\d{4})$/.exec(season)?.groups
+  const { start, end } = pair ? { start: `${pair.first}-07-01`, end: `${pair.last}-06-30` } : periodBounds(season)
+  if (start === '' || Number(end.slice(0, 4)) - Number(start.slice(0, 4)) !== 1) return null
+  for (const year of [start.slice(0, 4), end.slice(0, 4)]) {
+    const moved = inYear(code, year)
+    const at = periodBounds(moved)
+    if (at.start >= start && at.end <= end && at.start !== '') return moved
+  }
+  return null
 }
 
 /** The same months or days of another year. */
@@ -73,7 +90,14 @@ function codeOf(mention: PeriodMention, dated: Dated, figure: string): string {
 }
 
 /** The period of the number in column `k` of a row, and whether it was taken from outside the table. */
-export function cellPeriod(times: Times, k: number, column: Label, row: Label, dated: Dated, inherited: string): { readonly period: string; readonly inherited: boolean } {
+export function cellPeriod(
+  times: Times,
+  k: number,
+  column: Label,
+  row: Label,
+  dated: Dated,
+  inherited: string,
+): { readonly period: string; readonly inherited: boolean } {
   const own = row.periods[0]
   const head = times.columns[k]
   if (own) {

@@ -20,16 +20,25 @@ const COUNTED = words(`
 /** These say no more than that something is counted. */
 export const PLAIN_COUNTS = words('person persons people passenger passengers unit units head heads number numbers item items pax')
 
-const LEADS = /^(?:all |figures |values? |volumes? |quantit(?:y|ies) |prices? |units?:? |amounts? |measured |expressed |data |number )*(?:are |is )?(?:in |of )?(?=\S)/i
+const LEADS =
+  /^(?:all |figures |values? |volumes? |quantit(?:y|ies) |prices? |units?:? |amounts? |measured |expressed |data |number )*(?:are |is )?(?:in |of )?(?=\S)/i
 const THOUSANDS = /^(?:['’‘`]?000s?|1[,.]?000s?|thousands?|thsd\.?|thou\.?|ths\.?)(?:\s+(?:of\s+)?|$)(?=\S|$)/i
 const MONEY_THOUSANDS = /^(?<money>[A-Z]{0,3}[$€£¥₩₹₽₺₦₫฿₱₴]|[A-Z]{3}|R[MPps]\.?)\s?(?:['’‘`]?000s?|thousands?|thsd|thou)$/
 const MONEY_FIRST = /^(?<money>[A-Z]{0,3}[$€£¥₩₹₽₺₦₫฿₱₴]|[A-Z]{3}|R[MPps]\.?|Tk\.?)(?<rest>(?:\s?[a-z].*|\s?\/.*|\s.*)?)$/
+/** "bales of 170 kg": the size of what is counted. */
+const PACKED = /\b(bales|bags|sacks|boxes|cartons)(?:,| of) \d+(?:\.\d+)?\s?-?(?:kg|kgs|kilos|lbs?|pounds)(?: each)?$/i
 const MOST = 48
 
 /** The unit that `note` is, all of it; null where it says anything else. */
 export function readUnit(note: string): TableUnit | null {
   const plain = note.replace(/^[\s(:]+|[\s):.]+$/g, '')
-  const said = plain.length > MOST ? '' : plain.replace(LEADS, '').replace(/\b(million|billion|thousand|crore|lakh)s of /i, '$1 ')
+  const said =
+    plain.length > MOST
+      ? ''
+      : plain
+          .replace(LEADS, '')
+          .replace(/\b(million|billion|thousand|crore|lakh)s of /i, '$1 ')
+          .replace(PACKED, '$1')
   if (said === '' || !/\p{L}|[%$€£¥₩₹'’‘]/u.test(said)) return null
   const money = MONEY_THOUSANDS.exec(said)?.groups
   if (money) return scaledBy(readPlain(`${money.money}1`), 1000)
@@ -51,7 +60,7 @@ function readRate(said: string): TableUnit | null {
   const right = said.slice(cut.index + cut[0].length)
   if (right.split(' ').length > 3) return null
   const base = readWhole(left)
-  if (!base || base.per !== '') return null
+  if (base === null || base.per !== '') return null
   const tokens = tokenize(`$1 per ${right}`)
   const per = recognizeQuantities(`$1 per ${right}`, tokens, () => false)[0]?.per ?? ''
   return per === '' ? null : { ...base, per }
@@ -72,7 +81,9 @@ function readPlain(one: string): TableUnit | null {
   if (from !== 0 || value <= 0) return null
   if (dimension === 'count') {
     const last = tokens[tokens.length - 1]
-    return noun && Math.max(noun.to, to) === tokens.length && COUNTED.has(last.lower) && tokens.length <= 7 ? { unit: '1', scale: value, per, dimension } : null
+    return noun && Math.max(noun.to, to) === tokens.length && COUNTED.has(last.lower) && tokens.length <= 7
+      ? { unit: '1', scale: value, per, dimension }
+      : null
   }
   if (to !== tokens.length) return null
   if (dimension === 'bare') return value > 1 ? { unit: '', scale: value, per: '', dimension } : null
