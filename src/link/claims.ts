@@ -220,13 +220,13 @@ const previousQuantity = (stream: readonly Element[], i: number): boolean => {
 function applyFrame(topic: Topic, frame: Frame, stream: readonly Element[], profile: Topic, subject: string): Topic {
   const total = frame.entry.total === true || (!frame.entry.weak && saysTotal(stream, frame.at))
   const kept = keptView(frame, topic, profile, subject)
-  if (kept) return say(topic, { ...kept, sign: 1, ...goodOf(topic, frame, total, profile) })
+  if (kept) return say(topic, { ...kept, sign: 1, ...goodOf(topic, frame, total, profile, stream) })
   const indicator = soldAbroad(frame, profile, stream) ? profile.indicator : refine(frame, stream)
   return say(topic, {
     indicator,
     sign: frame.entry.sign ?? 1,
     ...partiesOf(topic, frame, total, profile, fromAll(stream, frame.at), subject),
-    ...goodOf(topic, frame, total, profile),
+    ...goodOf(topic, frame, total, profile, stream),
     ...(frame.place ? { place: frame.place } : {}),
   })
 }
@@ -275,8 +275,10 @@ function partnerFor(topic: Topic, frame: Frame, reporter: string, profile: Topic
 }
 
 /** The good that a flow word leaves unsaid. */
-function goodOf(topic: Topic, frame: Frame, total: boolean, profile: Topic): Partial<Pick<Topic, 'item'>> {
+function goodOf(topic: Topic, frame: Frame, total: boolean, profile: Topic, stream: readonly Element[]): Partial<Pick<Topic, 'item'>> {
   if (frame.item !== null) return { item: frame.item }
+  const next = stream[nextQuantity(stream, frame.at)]?.quantity
+  if (next && PHYSICAL.has(next.dimension) && topic.item !== '' && !total && frame.entry.pos === 'verb' && profile.item !== '' && itemParents.get(profile.item) === itemParents.get(topic.item)) return {}
   if (total || dropsItem(frame, topic)) return { item: '' }
   const strong = !frame.entry.weak
   if (!strong || !FLOWS.has(frame.indicator)) return topic.indicator !== frame.indicator && frame.reporter !== '' && strong ? { item: profile.item } : {}
@@ -421,6 +423,8 @@ function pictureAt(stream: readonly Element[], el: Element, topic: Topic, govern
   }
   const carried = quantity.dimension === 'zero' ? zeroCarrier(stream, el.index) : null
   if (carried) return { topic: say(topic, { indicator: 'transfers', item: carried }), noun: '', own: false, indicatorAt: el.index }
+  const worth = topic.indicator === 'deals' && stream[el.index + 1]?.lower === 'worth' ? dealWorth(stream, el.index + 2) : null
+  if (worth) return { topic: say(topic, { item: worth }), noun: '', own: false, indicatorAt: governor }
   const behind = indicatorBehind(stream, el.index, stop, governor, previous, quantity)
   if (behind >= 0) {
     const frame = frameAt(stream, behind, stop)
@@ -469,6 +473,12 @@ function inheritPercent(stream: readonly Element[], el: Element, before: Claim |
   const next = stream[el.index + 1]
   const based = next?.period?.base === true || (/^(?:from|on|over)$/.test(next?.lower ?? '') && stream[el.index + 2]?.period)
   return based || stream[el.index - 1]?.lower === 'by' ? { ...quantity, dimension: 'percent', unit: '%' } : quantity
+}
+
+/** "deals involving $11.6 million worth of trade": the deals are about trade. */
+function dealWorth(stream: readonly Element[], from: number): string | null {
+  const named = sense(stream[from + (stream[from]?.lower === 'of' ? 1 : 0)], 'indicator')
+  return named && (named.id === 'trade' || named.id === 'investment') ? String(named.id) : null
 }
 
 /** "not one laden collier", "no vessels": the thing that carries, in the singular. */

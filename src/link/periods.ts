@@ -53,7 +53,7 @@ function announcedThen(stream: readonly Element[], p: number): boolean {
 
 /** "On April 24, the agency released ...": a day at the start of a sentence whose verb is one of saying. */
 function reportedThen(stream: readonly Element[], p: number): boolean {
-  if (p > 3 || !isDay(stream[p])) return false
+  if (p > 6 || !isDay(stream[p])) return false
   for (let j = p + 1; j < Math.min(stream.length, p + 10); j++) {
     if (stream[j].quantity) return false
     if (/^(?:said|says|reported|announced|released|published|posted|showed|told|unveiled|issued|lifted|raised|trimmed|cut|quoted)$/.test(stream[j].lower) && !(stream[j].lower === 'quoted' && stream[j + 1]?.lower === 'at')) return true

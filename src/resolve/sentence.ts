@@ -36,7 +36,7 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
   let period = discourse.period
   let { profile, profilePeriod, blockTopic, blockPeriod, per } = discourse
   claims.forEach((claim, i) => {
-    const unitHere = unitOf(claim, claims, unit, discourse.home || claim.topic.reporter)
+    const unitHere = unitOf(claim, claims, unit, claim.topic.reporter || discourse.home)
     if (unitHere === null) return
     if (CARRIES_UNIT.has(claim.quantity.dimension)) unit = claim.quantity.unit
     for (const time of times[i]) {
