@@ -85,7 +85,7 @@ function parsePart(raw: string, id: string): Part {
     const [kind, pos = ''] = text.slice(1, -1).split('.')
     return { is: 'lex', kind, pos, optional }
   }
-  return { is: 'words', words: text.startsWith('(') ? text.slice(1, -1).split('|') : [text], optional }
+  return { is: 'words', words: text.startsWith('(') && text.length > 1 ? text.slice(1, -1).split('|') : [text], optional }
 }
 
 const AMOUNTS: ReadonlySet<Dimension> = new Set(['money', 'mass', 'volume', 'energy', 'length', 'area', 'teu', 'count', 'bare'])

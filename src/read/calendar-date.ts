@@ -37,6 +37,10 @@ const NAMED: readonly RegExp[] = [
 ]
 const NAMED_HINT = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
 
+/** "17 Jan 24": for head lines only, as anywhere else the last number may be a count. */
+const SHORT_YEAR = [new RegExp(`(?<![\\d.,])${DAY}[\\s-]${MONTH},?\\s(?<y>\\d{2})(?![\\d:.%]|,\\d|\\s?[ap]\\.?m\\b)`, 'i')]
+const MONTH_YEAR = new RegExp(`(?<![\\d.,]\\s?)\\b${MONTH}(?: of)?,?\\s(?<y>(?:19|20)\\d{2})(?!\\d)`, 'i')
+
 /** Day and month in one place, the year in another: "ASTANA. October 24. Steppe Grain Agency - 2024". For head lines only. */
 const APART: readonly RegExp[] = [
   new RegExp(`\\b${MONTH}\\s${DAY}\\b(?<gap>[^\\d]{1,60})\\b(?<y>(?:19|20)\\d{2})(?!\\d)`, 'i'),
@@ -61,9 +65,16 @@ export function findDate(text: string): FoundDate | null {
   return numeric && named ? (named.start < numeric.start ? named : numeric) : (numeric ?? named)
 }
 
-/** Like `findDate`, and also a day and month whose year stands elsewhere in the line. */
+/** Like `findDate`, and also a year of two figures, and a day and month whose year stands elsewhere in the line. */
 export function findHeadDate(text: string): FoundDate | null {
-  return findDate(text) ?? (NAMED_HINT.test(text) ? earliest(text, APART) : null)
+  return findDate(text) ?? (NAMED_HINT.test(text) ? (earliest(text, SHORT_YEAR) ?? earliest(text, APART)) : null)
+}
+
+/** A month with its year ("March 2024") as the first day of that month, or null. */
+export function findMonth(text: string): FoundDate | null {
+  const m = NAMED_HINT.test(text) ? MONTH_YEAR.exec(text) : null
+  const date = m?.groups ? dateOf({ ...m.groups, d: '1' }, text) : ''
+  return m && date ? { date, start: m.index, end: m.index + m[0].length, gap: '' } : null
 }
 
 function earliest(text: string, forms: readonly RegExp[]): FoundDate | null {

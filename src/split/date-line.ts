@@ -1,5 +1,7 @@
 import { type FoundDate, findDate, findHeadDate } from '../read/calendar-date.ts'
+import { isKind, isPeriodical, withoutNumbers } from './folio.ts'
 import { authorOf, isNameLike, isOutlet, isSection, outletOf } from './names.ts'
+import { isPlace } from './place-names.ts'
 
 /** What a line says that holds the date of its article and nothing of its text. */
 export interface DateLine {
@@ -7,10 +9,14 @@ export interface DateLine {
   readonly published: string
   readonly outlet: string
   readonly author: string
+  /** YYYY-MM-DD of the last change where the line says "Updated", '' for "last updated" and the like */
+  readonly updated: string
+  /** the line also has the number of an issue or a page, so that what stands above it is a masthead */
+  readonly issue: boolean
 }
 
 const MAX_LENGTH = 170
-const YEARLIKE = /\d{4}|['’/.-]\d{2}(?!\d)/
+const YEARLIKE = /\d{4}|['’/.-]\d{2}(?!\d)|[a-z][.,]?\s\d{2}(?!\d)/i
 const CHANGED = /\b(?:updated?|modified|revised|amended|last)\b/i
 const PUBLISHED = /\b(?:published|posted|issued|released?|created|filed|first|date)\b/i
 
@@ -27,19 +33,35 @@ const CLOCK =
 const COUNTER = /^\d+ (?:min|minute|minutes|mins|views|comments|shares)\b/i
 /** A preposition right before the date belongs to a sentence or a title: "prices for 5 May 2014". */
 const IN_SENTENCE = /\b(?:for|of|in|since|until|till|to|from|between|before|after|and|than|the|through|during|as)\s*$/i
-const SEPARATOR = /\s[-–—]{1,2}\s|--|[|•·,;()[\]–—/]|[:.](?=\s|$)/
+const SEPARATOR = /\s{3,}|\s[-–—]{1,2}\s|--|[|•·,;()[\]–—/]|[:.](?=\s|$)/
 
 /** Reads a line that is only a date with its furniture: weekday, time, zone, place, outlet, byline, categories. Else null. */
-export function readDateLine(line: string): DateLine | null {
-  if (line.length > MAX_LENGTH || !YEARLIKE.test(line)) return null
+export function readDateLine(whole: string): DateLine | null {
+  if (whole.length > MAX_LENGTH || !YEARLIKE.test(whole)) return null
+  const bare = withoutNumbers(whole)
+  const line = bare ?? whole
   const dates = datesOf(line)
   if (dates.length === 0) return null
   const parts = residueOf(line, dates)
   if (!parts) return null
   const published = (dates.find((d) => d.role === 'published') ?? dates.find((d) => d.role === ''))?.date ?? ''
   const author = parts.find(isByline) ?? ''
-  const outlet = parts.find((part) => !isByline(part) && isOutlet(part)) ?? ''
-  return { published, outlet: outletOf(outlet), author: authorOf(author) }
+  const names = parts.filter((part) => !isByline(part))
+  const outlet = names.find(isOutlet) ?? names.find(isPeriodical) ?? mastheadOf(line, dates[0].start)
+  const updated = published ? '' : (dates.find((d) => !LAST_CHANGED.test(line.slice(0, d.start)))?.date ?? '')
+  return { published, outlet: outletOf(outlet), author: authorOf(author), updated, issue: bare !== null }
+}
+
+const WIDE = /\s{4,}|\t/
+const LAST_CHANGED = /\b(?:last|modified|revised|amended)\b/i
+
+/** "THE BOATMAN          Wednesday, January 24, 2024": a name set apart from the date by a wide blank. */
+function mastheadOf(line: string, dateAt: number): string {
+  const gap = WIDE.exec(line)
+  if (!gap || gap.index > dateAt) return ''
+  const name = line.slice(0, gap.index)
+  const set = name === name.toUpperCase() || /^the\s/i.test(name)
+  return set && isNameLike(name, 6) && !isPlace(name) && !isKind(name) && !isSection(name) ? name : ''
 }
 
 const isByline = (part: string): boolean => /^by\s/i.test(part)
@@ -74,10 +96,10 @@ function residueOf(line: string, dates: readonly RoledDate[]): readonly string[]
   const parts: string[] = []
   for (const chunk of splitBylines(head)) {
     const part = withoutNoise(chunk)
-    if (!part) continue
-    // "5 March 2019: 45,000" is a row of figures, "issue 1,182" is none.
-    if (/\d/.test(part) && !/\b(?:issue|vol|volume|no|nr)\b/i.test(part) && !isOutlet(part)) return null
-    if (!(isByline(part) ? isNameLike(part.slice(3)) || part.includes('@') || part.length < 25 : isNameLike(part, 6))) return null
+    if (!part || isKind(part)) continue
+    // "5 March 2019: 45,000" is a row of figures.
+    if (/\d/.test(part) && !isOutlet(part)) return null
+    if (!isPeriodical(part) && !(isByline(part) ? isNameLike(part.slice(3)) || part.includes('@') || part.length < 25 : isNameLike(part, 6))) return null
     parts.push(part)
   }
   for (const chunk of tail.join(', ').split(SEPARATOR)) if (isByline(chunk.trim()) || isOutlet(chunk)) parts.push(chunk.trim())

@@ -1,6 +1,7 @@
 import { fieldOfKey } from '../read/front-matter.ts'
 import type { DocumentMeta } from '../types.ts'
 import { readDateLine } from './date-line.ts'
+import { mayBeFolio, readFolio } from './folio.ts'
 import { isDigit, isLetter, isSpace, isUpper } from './letters.ts'
 import { isByline, isNameLike, isNameWithInitials, isOutlet } from './names.ts'
 import { readSectionMark } from './section-mark.ts'
@@ -92,6 +93,7 @@ function classOf(line: string): LineClass {
     const plain = plainLine(line)
     const date = traits.digit ? readDateLine(plain) : null
     if (date) return date.published ? 'D' : 'X'
+    if (mayBeFolio(plain, traits.digit) && readFolio(plain)) return 'N'
     if (isOutletLine(plain)) return 'O'
   }
   if (!startsTitle(line) || (traits.ended && !STOP_LIKE.test(line))) return 'P'

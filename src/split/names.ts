@@ -51,6 +51,9 @@ export function isOutlet(name: string): boolean {
 const isBody = (plain: string, words: readonly string[]): boolean =>
   words.some((word) => BODY_WORDS.has(word)) || BODY_PHRASES.some((phrase) => plain.includes(phrase))
 
+/** "Ministry of Mines", "ZAMBIA PORTS AUTHORITY": the name of a public body, company or association. */
+export const isBodyName = (name: string): boolean => isNameLike(name) && isBody(name.toLowerCase(), wordsOf(name).map(bare))
+
 /** A name that may be an outlet where the words around it say so ("According to X:"). */
 export function mayBeOutlet(name: string): boolean {
   if (isOutlet(name)) return true

@@ -4,9 +4,9 @@
  *
  * B blank, D date line, F `Key: value` field, A byline, O outlet, T title-like, U dated section of a post, S lead of a
  * "Read the full story here:" block, K attribution line that ends a digest item, L list item, R rule, E end of a post,
- * Y head of a list of other stories, X other furniture, P running text.
+ * Y head of a list of other stories, N folio of a masthead (issue, page; text outside of heads), X other furniture, P running text.
  */
-export type LineClass = 'B' | 'D' | 'F' | 'A' | 'O' | 'T' | 'U' | 'S' | 'K' | 'L' | 'R' | 'E' | 'Y' | 'X' | 'P'
+export type LineClass = 'B' | 'D' | 'N' | 'F' | 'A' | 'O' | 'T' | 'U' | 'S' | 'K' | 'L' | 'R' | 'E' | 'Y' | 'X' | 'P'
 
 /** Classes that a line has by its words alone, first match first. Only lines up to `SHORT` characters are tried. */
 export const SHORT = 180
@@ -59,8 +59,8 @@ export const ATTRIBUTION =
 
 /** Heads of posts, as patterns over line classes. A page is cut where one of them matches more than once. */
 export const POST_HEADS: readonly { readonly id: string; readonly pattern: RegExp }[] = [
-  { id: 'title, date', pattern: /(?<=^|[BREX])[TO](?:B{0,3}[OA]{1,2}|[OA]{1,2}B{1,2}|B{0,3})(?=D)/g },
-  { id: 'date, title', pattern: /(?<=^|[BREX])D(?:B{0,2}[OA])?B{0,3}[TO](?=B{0,2}[PLA])/g },
+  { id: 'title, date', pattern: /(?<=^|[BREXN])[TO](?:B{0,3}[OAN]{1,2}|[OAN]{1,2}B{1,2}|B{0,3})(?=D)/g },
+  { id: 'date, title', pattern: /(?<=^|[BREXN])D(?:B{0,2}[OAN])?B{0,3}[TO](?=B{0,2}[PLA])/g },
   { id: 'fields', pattern: /(?<=^|[BREX])F{2,8}/g },
 ]
 

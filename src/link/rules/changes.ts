@@ -7,7 +7,7 @@ export const changeRules: readonly Rule[] = [
     reads: 'fell 2.4 percent',
     pattern: '<move.verb> ..3 [change:pct|frac]',
     yields: { change: { statistic: 'change', sign: 'move' } },
-    examples: ['Exports fell 3.2 percent in May.', 'Coffee sales rose sharply by a fifth.'],
+    examples: ['Exports fell 3.2 percent in May.', 'Coffee sales rose sharply, a fifth in all.'],
   },
   {
     id: 'move-by-amount',
@@ -19,7 +19,7 @@ export const changeRules: readonly Rule[] = [
   {
     id: 'move-by-to',
     reads: 'decreased $1.2m to $23.5m',
-    pattern: '<move.verb> ..2 by? ..1 [change:any] ..6 to [level:amt]',
+    pattern: '<move.verb> ..2 by? ..1 [change:pct|frac|amt] ..6 to [level:amt]',
     yields: { change: { statistic: 'change', sign: 'move' }, level: { statistic: 'level' } },
     examples: ['Revenue decreased $1.2 million to $23.5 million.', 'Exports rose 5 percent to $2 billion.'],
   },
@@ -105,7 +105,7 @@ export const changeRules: readonly Rule[] = [
     reads: 'up 12 percent',
     pattern: '<move.particle> by? [change:pct|frac]',
     yields: { change: { statistic: 'change', sign: 'move' } },
-    examples: ['Imports totalled $2 billion, up 12 percent.', 'Arrivals were down by half.'],
+    examples: ['Imports totalled $2 billion, up 12 percent.', 'Arrivals came to 3 million, down by half.'],
   },
   {
     id: 'by-to',
@@ -236,7 +236,7 @@ export const changeRules: readonly Rule[] = [
     reads: 'compared with $6.54 billion',
     pattern: '(compared|against|versus|vs|comparison|opposed) (with|to)? ..2 [base:amt]',
     yields: { base: { statistic: 'level', base: true } },
-    examples: ['Trade came to $6 billion, compared with $7 billion in 2013.', 'The North sold 359 tons, against 400 tons a year ago.'],
+    examples: ['Trade came to $6 billion, compared with $7 billion in 2013.', 'Compared with 400 tons a year ago, little was sold.'],
   },
   {
     id: 'compared-with-share',

@@ -55,17 +55,10 @@ export function wordsOf(said: string, language: Language): Words {
   }
 }
 
-/** The reading of a word; of a noun that stands in the lexicon twice the one that needs no support ("port calls"). */
-function strongest(stream: readonly Element[], i: number): IndicatorEntry | null {
-  const entry = indicatorAt(stream, i) as IndicatorEntry | null
-  if (!entry?.weak) return entry
-  return (stream[i].senses.find((s) => s.kind === 'indicator' && s.pos === 'noun' && s.weak !== true) as IndicatorEntry | undefined) ?? entry
-}
-
 function indicatorOf(stream: readonly Element[]): { readonly at: number; readonly entry: IndicatorEntry } | null {
   let weak: { at: number; entry: IndicatorEntry } | null = null
   for (const { index } of stream) {
-    const entry = strongest(stream, index)
+    const entry = indicatorAt(stream, index) as IndicatorEntry | null
     // "Manufactures" is no verb where nobody does it.
     if (entry?.pos === 'verb' && stream.length <= 2 && !/(?:ed|ld|ght|nt)$/.test(stream[index].lower)) continue
     if (!entry || /^(?:volumes?|values?|total|manufactures)$/.test(stream[index].lower)) continue

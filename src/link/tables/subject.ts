@@ -45,12 +45,15 @@ const WITH_PARTNERS: ReadonlySet<string> = new Set([
   'other',
 ])
 
+const COUNTED = /\b(?:calls|transits|voyages|sailings|flights|crossings|departures)\b/i
+
 export function subjectOf(caption: Caption, columns: readonly (readonly Label[])[], rows: readonly Label[], discourse: Discourse): Subject {
   const labels = [...columns.flat(), ...rows]
   const { label } = caption
   const strong = labels.filter((l) => l.indicator !== '' && !l.weak)
   const topic = discourse.profile.indicator === '' ? discourse.topic : discourse.profile
-  const said: Indicator | '' = label.indicator !== '' && !(label.weak && topic.indicator !== '') ? label.indicator : ''
+  const counted = COUNTED.test(label.said)
+  const said: Indicator | '' = label.indicator !== '' && (counted || !label.weak || topic.indicator === '') ? label.indicator : ''
   const cue: Indicator | '' = said === '' && topic.indicator === '' && caption.rows === 'partner' ? 'exports' : ''
   const indicator = said || topic.indicator || label.indicator || cue
   const areas = new Set(labels.map((l) => l.area).filter((a) => a !== ''))
@@ -79,7 +82,7 @@ export function subjectOf(caption: Caption, columns: readonly (readonly Label[])
     // Where rows or columns name goods, the others are of all goods.
     item: label.item || (sharesGood(labels, caption.rows, topic.item) ? topic.item : ''),
     ownItem: label.item,
-    counted: /\b(?:calls|transits|voyages|sailings|flights|crossings|departures)\b/i.test(label.said),
+    counted,
     reporter,
     partner: label.partner || partnerOf(topic, said, reporter, areas),
     sign: label.sign,

@@ -90,12 +90,14 @@ function outward(near: Label, far: Label): Label {
   const same = near.indicator === '' || near.indicator === far.indicator
   return {
     ...near,
+    said: near.said || far.said,
     periods: near.periods.length > 0 ? near.periods : far.periods,
     base: near.base ?? far.base,
     statistic: near.statistic || (near.units.length > 0 ? '' : far.statistic),
     indicator: near.indicator || far.indicator,
     weak: near.indicator === '' ? far.weak : near.weak,
     sign: near.indicator === '' ? far.sign : near.sign,
+    whole: near.indicator === '' ? far.whole : near.whole,
     item: near.item || far.item,
     reporter: near.reporter || far.reporter,
     partner: near.partner || (same ? far.partner : ''),
