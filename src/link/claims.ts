@@ -231,11 +231,15 @@ function applyFrame(topic: Topic, frame: Frame, stream: readonly Element[], prof
   })
 }
 
+/** A group that hands out quotas: the quota is that of the country the text is about. */
+const GROUPS: ReadonlySet<string> = new Set(['OPEC', 'EU27', 'EA', 'ASEAN', 'GCC'])
+
 /** "Receipts grew faster": in a text on exports they are what the exports earn. */
 const soldAbroad = (frame: Frame, profile: Topic, stream: readonly Element[]): boolean => frame.indicator === 'revenue' && profile.indicator === 'exports' && /^(?:receipts?|earnings?|revenues?|takings|income)$/.test(stream[frame.at].lower)
 
 function partiesOf(topic: Topic, frame: Frame, total: boolean, profile: Topic, all: boolean, subject: string): Partial<Pick<Topic, 'reporter' | 'partner'>> {
   let { reporter, partner } = frame
+  if (frame.indicator === 'sanctions-limit' && GROUPS.has(reporter) && profile.reporter !== '') reporter = profile.reporter
   if (reporter === '' && partner !== '') reporter = ownerFor(topic, frame, partner, profile, subject)
   if (reporter === '') {
     if (partner !== '') return { partner }
@@ -436,6 +440,7 @@ function pictureAt(stream: readonly Element[], el: Element, topic: Topic, govern
   }
   here = afterQuantity(stream, el.index, stop, here, used, quantity, subject)
   if (behind >= 0 && isShare(quantity) && here.partner === '' && subject !== '' && subject !== here.reporter && FLOWS.has(here.indicator)) here = say(here, { partner: subject })
+  if (PHYSICAL.has(quantity.dimension) && topic.indicator === 'transfers' && topic.inherited.has('indicator') === here.inherited.has('indicator') && carrierItem(here.item)) here = say(here, { indicator: profile.indicator === 'transfers' || profile.indicator === '' ? 'exports' : profile.indicator, item: carrierItem(profile.item) ? '' : profile.item })
   const byUnit = unitPrice(stream, el, quantity) ? 'price' : indicatorByUnit(quantity, here.indicator, profile.indicator)
   if (byUnit !== here.indicator && byUnit !== 'other') here = say(here, { indicator: byUnit })
   return { topic: here, noun: noun?.text ?? '', own: aside(here.indicator, topic.indicator, quantity) || unitPrice(stream, el, quantity), indicatorAt: at }
@@ -480,6 +485,9 @@ function dealWorth(stream: readonly Element[], from: number): string | null {
   const named = sense(stream[from + (stream[from]?.lower === 'of' ? 1 : 0)], 'indicator')
   return named && (named.id === 'trade' || named.id === 'investment') ? String(named.id) : null
 }
+
+/** A thing that carries goods is not what a tonnage is of. */
+const carrierItem = (item: string): boolean => /(?:^|\s)(?:vessel|ship|tanker|truck|lorry|wagon|flight|barge|collier|container|box|train|carrier|railcar|boat|trip|voyage|transit|shipment|cargo)$/.test(item)
 
 /** "not one laden collier", "no vessels": the thing that carries, in the singular. */
 function zeroCarrier(stream: readonly Element[], at: number): string | null {

@@ -25,11 +25,12 @@ function looseSign(entry: LexEntry, tokens: readonly Token[], i: number): boolea
   return !(tokens[i + 1]?.glued && tokens[i + 1].kind === 'number' && (!tokens[i].glued || tokens[i - 1]?.lower === '('))
 }
 
-/** "coal-fired", "gold-backed": the good is no good there. "wheat-" before a good or "oil-rich" likewise; areas may be joined ("China-DPRK"). */
+/** "coal-fired", "gold-backed": the good is no good there. "oil-rich" and "non-oil" likewise; areas may be joined ("China-DPRK"). */
 function compounded(entry: LexEntry, tokens: readonly Token[], from: number, to: number): boolean {
   if (entry.kind !== 'item' && entry.kind !== 'indicator' && entry.kind !== 'move') return false
   const hyphen = (i: number): boolean => tokens[i]?.lower === '-' && tokens[i].glued && tokens[i + 1]?.glued === true
-  return hyphen(to) || (entry.kind !== 'item' && from >= 2 && hyphen(from - 1) && tokens[from - 2].kind === 'word')
+  const behindWord = from >= 2 && hyphen(from - 1) && tokens[from - 2].kind === 'word'
+  return hyphen(to) || (behindWord && (entry.kind !== 'item' || tokens[from - 2].lower === 'non'))
 }
 
 function dedupe(entries: readonly LexEntry[]): LexEntry[] {

@@ -1,9 +1,13 @@
 import { findDate } from '../read/calendar-date.ts'
 import type { Block, Span } from '../types.ts'
 import { readDateLine } from './date-line.ts'
-import { isLower } from './letters.ts'
+import { readFolio } from './folio.ts'
+import { headlineSpan } from './headline.ts'
 import { type Line, plainLine, readField } from './lines.ts'
+import { nextLine, readMasthead } from './masthead.ts'
 import { authorOf, isNameLike, isNameWithInitials, isOutlet, isPersonLike, isSection, outletOf } from './names.ts'
+import { isPlace } from './place-names.ts'
+import { FURNITURE } from './shapes.ts'
 
 /** What stands above the text of a post: its title, date, outlet, byline. */
 export interface Head {
@@ -19,27 +23,42 @@ export interface Head {
   readonly body: number
 }
 
-type Draft = { -readonly [K in keyof Head]: Head[K] }
+type Draft = { -readonly [K in keyof Head]: Head[K] } & {
+  /** first day of the month of issue, for a head without a date */
+  month: string
+}
+
+export interface HeadOptions {
+  /** the first line is the title, whatever it looks like */
+  readonly titled?: boolean
+  /** the page is one article, so that its first line may be a masthead */
+  readonly single?: boolean
+}
 
 const MAX_HEAD = 30
 /** Lines looked ahead for a date below a summary. */
 const AHEAD = 6
-const FURNITURE = 'REXY'
 
-/** Reads the head of the post in lines `from` to `to`. `titled`: its first line is the title, whatever it looks like. */
-export function readHead(text: string, lines: readonly Line[], from: number, to: number, titled = false): Head {
-  const head: Draft = { title: null, decks: [], published: '', outlet: '', author: '', url: '', body: from }
-  if (titled && to - from > 2) {
-    const { start, end } = lines[from]
-    return { ...head, title: titleSpan(lines[from], text.slice(start, end), text, undefined), body: from + 1 }
-  }
-  for (let at = from; at < to && at < from + MAX_HEAD; at++) {
-    const { cls } = lines[at]
-    if (cls === 'B' || FURNITURE.includes(cls)) continue
-    if (!takeLine(head, text, lines, at, to)) break
+/** Reads the head of the post in lines `from` to `to`. */
+export function readHead(text: string, lines: readonly Line[], from: number, to: number, { titled, single }: HeadOptions = {}): Head {
+  const head: Draft = { title: null, decks: [], published: '', outlet: '', author: '', url: '', body: from, month: '' }
+  if (titled && to - from > 2) return { ...head, title: headlineSpan(text, lines.slice(0, from + 1), from), body: from + 1 }
+  let changed = ''
+  let at = from
+  for (; at < to && at < from + MAX_HEAD; at++) {
+    const { cls, start, end } = lines[at]
+    if (cls === 'B') continue
+    if (FURNITURE.includes(cls)) {
+      if (cls === 'X') changed ||= readDateLine(plainLine(text.slice(start, end)))?.updated ?? ''
+      continue
+    }
+    const masthead = head.title || head.outlet ? null : readMasthead(text, lines, at, to, single === true)
+    if (masthead !== null) head.outlet = masthead
+    else if (!takeLine(head, text, lines, at, to)) break
     head.body = at + 1
   }
-  return head
+  // A page that gives only the time of its last change was published then or before.
+  return { ...head, published: head.published || head.month || changed }
 }
 
 /** Takes one line into the head; false when the text starts here. */
@@ -48,6 +67,7 @@ function takeLine(head: Draft, text: string, lines: readonly Line[], at: number,
   const said = text.slice(line.start, line.end)
   if (line.cls === 'D') return takeDate(head, said)
   if (line.cls === 'F') return takeField(head, line, said)
+  if (line.cls === 'N') return takeFolio(head, plainLine(said))
   if (line.cls === 'A') {
     head.author ||= bylineOf(plainLine(said), head)
     return true
@@ -55,7 +75,7 @@ function takeLine(head: Draft, text: string, lines: readonly Line[], at: number,
   if (line.cls === 'U' || line.cls === 'S' || line.cls === 'K') return false
   if (!head.title) return takeTitle(head, text, lines, at, to)
   if (takeName(head, text, lines, at)) return true
-  if (head.published || line.cls === 'L' || !dateFollows(lines, at + 1, to)) return false
+  if (line.cls === 'L' || !dateFollows(lines, at + 1, to, head.published ? 'A' : 'DA')) return false
   head.decks = [...head.decks, { kind: 'paragraph', start: line.start, end: line.end }]
   return true
 }
@@ -66,6 +86,14 @@ function takeDate(head: Draft, said: string): boolean {
   head.published ||= date?.published ?? ''
   head.outlet ||= date?.outlet ?? ''
   head.author ||= date?.author ?? ''
+  return true
+}
+
+function takeFolio(head: Draft, said: string): boolean {
+  const folio = readFolio(said)
+  head.published ||= folio?.published ?? ''
+  head.month ||= folio?.month ?? ''
+  head.outlet ||= folio?.outlet ?? ''
   return true
 }
 
@@ -107,7 +135,7 @@ function takeTitle(head: Draft, text: string, lines: readonly Line[], at: number
   if (line.cls === 'L' ? !dateNext : line.end - line.start > 300) return false
   if (line.cls === 'P' && !dateNext && (enders || line.end - line.start > 200 || next < 0)) return false
   if (line.cls === 'T' && next < 0) return false
-  head.title = titleSpan(line, said, text, lines[at + 1])
+  head.title = headlineSpan(text, lines, at)
   return true
 }
 
@@ -120,14 +148,6 @@ function isKicker(line: Line, said: string, text: string, lines: readonly Line[]
   return below.cls === 'P' && nextLine(lines, next + 1, to) >= 0 && lines[nextLine(lines, next + 1, to)].cls === 'D'
 }
 
-/** The title without Markdown marks or bullet; a title that is wrapped goes on in the next line. */
-function titleSpan(line: Line, said: string, text: string, next: Line | undefined): Span {
-  const bullet = /^(?:[•·‣▪○●◦*-]\s+|#{1,6}\s+|\*{1,2}(?=\S)|\(?\d{1,2}[.)]\s+(?=[A-Z]))/.exec(said)?.[0].length ?? 0
-  const close = /(?:\s+#+|\*{1,2})$/.exec(said.slice(bullet))?.[0].length ?? 0
-  const wraps = next && next.end - next.start < 100 && said.length >= 45 && isLower(text.charCodeAt(next.start))
-  return { start: line.start + bullet, end: wraps ? next.end : line.end - close }
-}
-
 /** A line below the title that is a name: outlet, desk, or author. Sections are dropped. */
 function takeName(head: Draft, text: string, lines: readonly Line[], at: number): boolean {
   const line = lines[at]
@@ -135,32 +155,30 @@ function takeName(head: Draft, text: string, lines: readonly Line[], at: number)
   // Second line of a wrapped title.
   if (head.title && line.start < head.title.end) return true
   if (line.end - line.start > 90 || (line.cls !== 'O' && line.cls !== 'T')) return false
-  if (isSection(said)) return true
+  if (isSection(said) || isPlace(said)) return true
   if (line.cls === 'O' || isNameWithInitials(said)) return Boolean((head.outlet ||= outletOf(said)))
-  const name = said.replace(/\s*\([^)]*\)|,\s[a-z].*$/g, '')
+  const name = said.replace(/\s*\([^)]*\)|,\s[a-z].*$|\sin\s.*$/g, '')
   // A bare name is a subhead unless it stands right beside the date or byline.
   const beside = [lines[at - 1], lines[at + 1]].some((other) => other && 'DAFO'.includes(other.cls))
   if (!beside || !isNameLike(name, 6)) return false
-  const isAuthor = isPersonLike(name) && name !== name.toUpperCase() && name.split(/\s+/).length <= 3
+  const shout = name === name.toUpperCase() && head.title && !isShout(text.slice(head.title.start, head.title.end))
+  const isAuthor = isPersonLike(name) && !shout && name.split(/\s+/).length <= 3
   if (isAuthor) head.author ||= authorOf(name)
   else head.outlet ||= outletOf(said)
   return true
 }
 
-function nextLine(lines: readonly Line[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (lines[i].cls !== 'B' && !FURNITURE.includes(lines[i].cls)) return i
-  return -1
-}
-
 /** A date or byline within the next few lines, before running text goes on. */
-function dateFollows(lines: readonly Line[], from: number, to: number): boolean {
+function dateFollows(lines: readonly Line[], from: number, to: number, classes: string): boolean {
   let seen = 0
   for (let i = from; i < to && seen < AHEAD; i++) {
     const { cls } = lines[i]
     if (cls === 'B' || FURNITURE.includes(cls)) continue
-    if ('DA'.includes(cls)) return true
+    if (classes.includes(cls)) return true
     if (cls === 'P' || cls === 'L') return false
     seen++
   }
   return false
 }
+
+const isShout = (said: string): boolean => said === said.toUpperCase()

@@ -105,9 +105,12 @@ const BYLINE_WORDS = new Set(
   ),
 )
 
-/** "By Ana Cruz", "By the Grains Desk", "From our correspondent": names and the words of bylines only. */
+const STAFF_BYLINE = /^(?:by|from)\s(?:our|an?|the)\s(?:[a-z-]+\s){0,4}(?:staff|team|desk|bureau|correspondent|reporter|writer|editor)s?$/i
+
+/** "By Ana Cruz", "By our metals staff", "By the Grains Desk", "From our correspondent": names and the words of bylines only. */
 export function isByline(line: string): boolean {
   const words = wordsOf(line)
+  if (STAFF_BYLINE.test(line)) return true
   return (
     words.length <= 10 &&
     words.every((word) => isCapital(word) || BYLINE_WORDS.has(word.toLowerCase().replace(/[,:]$/, '')) || /^[|/&–—-]$/.test(word))

@@ -64,6 +64,9 @@ export const POST_HEADS: readonly { readonly id: string; readonly pattern: RegEx
   { id: 'fields', pattern: /(?<=^|[BREX])F{2,8}/g },
 ]
 
+/** Lines that heads are read over. */
+export const FURNITURE = 'REXY'
+
 /** A head is followed by a text. */
 export const POST_BODY = /[PLUS]/
 

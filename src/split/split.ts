@@ -84,7 +84,7 @@ function firstStart(lines: readonly Line[], text: string): number {
 /** The head of a post, completed by its attribution, by the front matter or head of the page, and by a dated trailer. */
 function headOf(page: Page, post: Post): Head {
   const { meta } = page.document
-  const head = readHead(page.document.text, page.lines, post.from, post.to, post.attribution !== null)
+  const head = readHead(page.document.text, page.lines, post.from, post.to, { titled: post.attribution !== null, single: page.single })
   const { attribution } = post
   if (attribution)
     return {

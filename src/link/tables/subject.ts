@@ -74,7 +74,7 @@ export function subjectOf(caption: Caption, columns: readonly (readonly Label[])
   const reporters =
     caption.rows === 'reporter' ||
     (areas.size > 1 && areas.has(reporter) && label.reporter === '') ||
-    (caption.rows !== 'partner' && !WITH_PARTNERS.has(indicator)) ||
+    !WITH_PARTNERS.has(indicator) ||
     indicator === 'investment'
   const asReporters = reporters && areas.size > 0
   return {

@@ -110,7 +110,7 @@ function outward(near: Label, far: Label): Label {
 }
 
 const BY =
-  /(?:\bby|;\s*by) (?:main |major |top |leading |country of )?(?<what>[a-z]+)|\btop (?:\w+ )?(?<top>[a-z]+)|\b(?:main|major|largest|biggest|leading) (?<main>[a-z]+)/g
+  /(?:\bby|;\s*by) (?:main |major |top |leading |country of )?(?<what>[a-z]+)|\btop (?:\w+ )?(?<top>[a-z]+)|\b(?:main|major|largest|biggest|leading|trading) (?!trading)(?<main>[a-z]+)/g
 const PARTNERS =
   /^(?:market|countr(?:y|ies)|destination|partner|buyer|customer|origin|source|supplier|nationalit(?:y|ies)|importer|purchaser|investor|recipient|consumer)s?$/
 const PLACES =

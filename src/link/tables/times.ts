@@ -126,6 +126,7 @@ export function cellBase(times: Times, label: Label, period: string, dated: Date
   if (period === '') return ''
   const year = basePeriod(period, 'year')
   if (label.basis !== '') return label.basis === 'year' ? year : basePeriod(period, 'previous')
-  const levels = new Set(times.columns.filter((code) => code !== '' && code !== period))
+  const { start } = periodBounds(period)
+  const levels = new Set(times.columns.filter((code) => code !== '' && periodBounds(code).start < start))
   return levels.size === 1 ? [...levels][0] : year
 }
