@@ -7,9 +7,8 @@ import { plural, verbForms } from './inflect.ts'
  *   ("arrived", "went"), where the subject is the item and the areas stand behind prepositions.
  * - `weak`: the word means this only beside a good, an area, or an amount ("sold", "took", "made"); `strong` words set the topic.
  * - `total`: the phrase itself says that it is the whole ("total exports", "foreign trade"): no item or partner is inherited.
- * - `item`: a good that the word names by itself.
+ * - `aside`: counts only where the sentence has no other flow word ("its largest trading partner").
  * - `sign` -1: a deficit.
- * - `money`: only an amount of money makes it this ("earned").
  */
 export interface IndicatorEntry extends LexEntry {
   readonly kind: 'indicator'
@@ -18,10 +17,11 @@ export interface IndicatorEntry extends LexEntry {
   readonly subject?: 'actor' | 'goods'
   readonly weak?: boolean
   readonly total?: boolean
+  readonly aside?: boolean
   readonly sign?: -1
 }
 
-type Options = Partial<Pick<IndicatorEntry, 'subject' | 'weak' | 'total' | 'sign' | 'cased' | 'not'>>
+type Options = Partial<Pick<IndicatorEntry, 'aside' | 'subject' | 'weak' | 'total' | 'sign' | 'cased' | 'not'>>
 /** `drop`: inflected forms that are usually something else ("manufacturing" is a sector) */
 type VerbOptions = Options & { readonly drop?: readonly string[] }
 
@@ -70,8 +70,9 @@ export const indicatorEntries: readonly IndicatorEntry[] = [
   // trade
   noun('trade', ['bilateral trade', 'two-way trade', 'trade volume', 'trade turnover', 'trade value', 'cross-border trade', 'merchandise trade', 'commodity trade', 'goods trade', 'trade exchange', 'mutual trade', 'volume of trade', 'trade in goods', 'exports plus imports', 'imports plus exports', 'two-way commerce', 'bilateral commerce']),
   exact('trade', ['total trade', 'foreign trade', 'total commerce', 'external trade', 'overall trade', 'world trade', 'total foreign trade', 'total external trade', 'global trade'], { total: true }),
-  exact('trade', ['trade', 'commerce', 'turnover'], { not: ['trade fair', 'trade union', 'trade deal', 'trade pact', 'trade agreement', 'trade war', 'trade talks', 'trade association', 'trade ministry', 'trade minister', 'trade agency', 'free trade', 'trade data', 'trade show', 'trade exhibition', 'trade delegation', 'trade body', 'trade group', 'trade dispute', 'trade partner', 'trading partner', 'trade statistics', 'trade ties', 'trade official', 'trade officials', 'trade bureau', 'trade envoy', 'trade route', 'trade zone', 'trade partners', 'trading partners', 'trade relations', 'trade barriers', 'trade policy', 'trade sanctions', 'trade office', 'trade firm', 'trade firms', 'trade company', 'trade companies', 'trade expo', 'trade deals', 'trade agreements', 'trade pacts', 'trade unions', 'trade houses', 'trade house', 'trade group', 'trade ban', 'trade suspension', 'trade account', 'trade dependence', 'trade press', 'trade newsletter', 'trade magazine', 'trade operations', 'trade products', 'trade control', 'trade representative', 'trade fairs', 'trade negotiator', 'trade tensions', 'trade lobby', 'trade committee', 'trade commissioner', 'trade and investment promotion', 'trade co', 'trade suspended'] }),
+  exact('trade', ['trade', 'commerce', 'turnover'], { not: ['trade fair', 'trade union', 'trade deal', 'trade pact', 'trade agreement', 'trade war', 'trade talks', 'trade association', 'trade ministry', 'trade minister', 'trade agency', 'free trade', 'trade data', 'trade show', 'trade exhibition', 'trade delegation', 'trade body', 'trade group', 'trade dispute', 'trade statistics', 'trade ties', 'trade official', 'trade officials', 'trade bureau', 'trade envoy', 'trade route', 'trade zone', 'trade relations', 'trade barriers', 'trade policy', 'trade sanctions', 'trade office', 'trade firm', 'trade firms', 'trade company', 'trade companies', 'trade expo', 'trade deals', 'trade agreements', 'trade pacts', 'trade unions', 'trade houses', 'trade house', 'trade group', 'trade ban', 'trade suspension', 'trade account', 'trade dependence', 'trade press', 'trade newsletter', 'trade magazine', 'trade operations', 'trade products', 'trade control', 'trade representative', 'trade fairs', 'trade negotiator', 'trade tensions', 'trade lobby', 'trade committee', 'trade commissioner', 'trade and investment promotion', 'trade co', 'trade suspended'] }),
   exact('trade', ['did business', 'of business', 'trading'], { weak: true }),
+  exact('trade', ['trading partner', 'trading partners', 'trade partner', 'trade partners'], { aside: true }),
   // balance
   noun('balance', ['trade deficit', 'trade gap', 'trade shortfall', 'merchandise deficit', 'merchandise trade deficit', 'merchandise trade gap', 'trade account deficit', 'goods deficit', 'goods trade deficit', 'deficit', 'shortfall', 'supply deficit', 'supply gap', 'supply shortfall'], { sign: -1 }),
   exact('balance', ['in the red', 'gap'], { sign: -1, weak: true }),

@@ -3,7 +3,7 @@ import type { Dimension, Indicator, Quantity } from '../types.ts'
 import { itemParents } from '../lexicon/items/index.ts'
 import { type AreaRef, areaAt, areaList, owns } from './areas.ts'
 import { dealItem, type Frame, frameAt } from './frames.ts'
-import { type GoodRef, goodAfterOf, goodAt, singular } from './goods.ts'
+import { type GoodRef, goodAfterOf, goodAt, singular, unknownGood } from './goods.ts'
 import type { Role } from './pattern.ts'
 import { type Element, indicatorAt, isPunct, sense } from './stream.ts'
 import type { Discourse } from '../resolve/discourse.ts'
@@ -38,7 +38,6 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
   let governor = -1
   let paren = -1
   let subject = /^(?:it|they|that)$/.test(stream[0]?.lower ?? '') ? before : ''
-  let topicBeforeLimit: Topic | null = null
   const used = new Set<number>()
   for (const el of stream) {
     if (el.lower === ',') {
@@ -55,8 +54,7 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
       const item = shortFor(picture.topic.item, about)
       if (item !== picture.topic.item) picture = { ...picture, topic: { ...picture.topic, item } }
       claims.push({ at: el.index, quantity, role: roles.get(el.index) ?? null, host: paren, ...picture })
-      if (picture.topic.indicator === 'sanctions-limit' && topicBeforeLimit) topic = { ...topicBeforeLimit, item: picture.topic.item }
-      else if (!picture.own) {
+      if (!picture.own) {
         topic = picture.topic
         governor = picture.indicatorAt
       }
@@ -68,7 +66,6 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
     if (entry) {
       const frame = frameAt(stream, el.index, nextQuantity(stream, el.index), entry)
       if (frame && (figures || frame.item !== null || frame.reporter !== '' || frame.partner !== '')) {
-        if (frame.indicator === 'sanctions-limit' && topic.indicator !== 'sanctions-limit') topicBeforeLimit = topic
         topic = wholeOf(stream, el.index) ? applyWhole(partOwner(stream, el.index, topic, frame), frame, about) : applyFrame(topic, frame, stream, about, subject)
         if (frame.entry.pos === 'verb' && frame.reporter !== '') subject = frame.reporter
         if (pair && (frame.indicator === 'trade' || frame.pair) && frame.partner === '') topic = say(topic, pair)
@@ -78,6 +75,7 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
       }
     }
     subject = subjectAt(stream, el) ?? subject
+    if (el.lower === 'of' && /^(?:those|that)$/.test(stream[el.index - 1]?.lower ?? '') && FLOWS.has(topic.indicator)) topic = thoseOf(stream, el.index, topic)
     if (!used.has(el.index)) topic = freeMention(stream, el, topic, governor, used, about)
   }
   return { claims, topic, subject }
@@ -139,6 +137,7 @@ const PHYSICAL: ReadonlySet<Dimension> = new Set(['mass', 'volume', 'energy', 't
 
 /** Whether a weak flow word ("sold", "took", "rate") means its indicator here. Strong words always do. */
 function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: number, topic: Topic, profile: Topic): boolean {
+  if (entry.aside) return !stream.some((e) => e.senses.some((s) => s.kind === 'indicator' && !s.aside && FLOWS.has(s.id)))
   if (!entry.weak) return true
   if (entry.pos === 'verb' && entry.subject !== 'goods' && nounSubject(stream, i)) return false
   const q = nextQuantity(stream, i)
@@ -329,7 +328,7 @@ function freeMention(stream: readonly Element[], el: Element, topic: Topic, gove
   if (good) {
     const prep = prepositionOf(stream, el.index)
     if (prep >= 0 && !/^(?:of|about|like)$/.test(stream[prep].lower)) return topic
-    if (prep >= 0 && stream[prep].lower === 'of' && governor >= 0 && !/^(?:those|that)$/.test(stream[prep - 1]?.lower ?? '')) return topic
+    if (prep >= 0 && stream[prep].lower === 'of' && governor >= 0 && !(prep === 0 || isPunct(stream[prep - 1], ',;')) && !/^(?:those|that)$/.test(stream[prep - 1]?.lower ?? '')) return topic
     if (ADJUNCT_OF.test(stream[good.to]?.lower ?? '')) return topic
     if (sense(stream[el.index + 1], 'item') || sense(stream[el.index + 1], 'indicator')?.pos === 'noun') return topic
     return say(topic, { item: coordinate(stream, good, used) })
@@ -347,6 +346,13 @@ function prepositionOf(stream: readonly Element[], i: number): number {
     if (!DETERMINERS.has(el.lower) && !PLAIN_ADJECTIVES.has(el.lower) && sense(el, 'area')?.as !== 'demonym' && !/(?:ed|ic|al|ous|ive)$/.test(el.lower)) return -1
   }
   return -1
+}
+
+/** "those of clipfish held up": the same flow of another good, also one that no lexicon has. */
+function thoseOf(stream: readonly Element[], of: number, topic: Topic): Topic {
+  if (areaAt(stream, of + 1) || goodAt(stream, of + 1, true)) return topic
+  const good = unknownGood(stream, of + 1)
+  return good ? say(topic, { item: good.item }) : topic
 }
 
 /** Nouns before which a good is an adjective ("tanker data", "grain exporters", "sugar mills"). */

@@ -21,9 +21,10 @@ export function profileOf(claims: readonly Claim[], first: Topic, home: string):
   return { ...EMPTY_TOPIC, indicator: indicator as Topic['indicator'], reporter, item, partner: kept ? first.partner : sharedPartner(same, reporter), settled: true, inherited: new Set(TOPIC_FIELDS) }
 }
 
-/** The period that most figures state in words of their own, where it clearly outnumbers the first one's. */
+/** The period that most figures state in words of their own, where it clearly outnumbers the first one's; years of comparison are older. */
 export function profilePeriod(stated: readonly string[], first: string): string {
-  return preferred(stated, (p) => p, first)
+  const recent = stated.filter((p) => p.slice(0, 4) >= first.slice(0, 4))
+  return preferred(recent, (p) => p, first)
 }
 
 /** The partner that most figures of one owner share, or ''. */

@@ -39,7 +39,7 @@ const NAMED_HINT = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
 
 /** "17 Jan 24": for head lines only, as anywhere else the last number may be a count. */
 const SHORT_YEAR = [new RegExp(`(?<![\\d.,])${DAY}[\\s-]${MONTH},?\\s(?<y>\\d{2})(?![\\d:.%]|,\\d|\\s?[ap]\\.?m\\b)`, 'i')]
-const MONTH_YEAR = new RegExp(`(?<![\\d.,]\\s?)\\b${MONTH}(?: of)?,?\\s(?<y>(?:19|20)\\d{2})(?!\\d)`, 'i')
+const MONTH_YEAR = new RegExp(`(?<!\\d\\s?)\\b${MONTH}(?: of)?,?\\s(?<y>(?:19|20)\\d{2})(?!\\d)`, 'i')
 
 /** Day and month in one place, the year in another: "ASTANA. October 24. Steppe Grain Agency - 2024". For head lines only. */
 const APART: readonly RegExp[] = [

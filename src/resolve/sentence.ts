@@ -53,7 +53,16 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
     profile = firstProfile(profile, isShareOf(claim) ? { ...claim.topic, partner: '' } : claim.topic, linked.sentence.kind === 'title')
   })
   if (claims.length === 0) period = solePeriod(linked, discourse) || period
-  return { drafts, discourse: { ...discourse, topic: asInherited(claims.findLast((c) => !c.own && c.topic.indicator !== '' && !c.role?.gap)?.topic ?? linked.topic), profile, profilePeriod, period, unit, per, blockTopic, blockPeriod } }
+  return { drafts, discourse: { ...discourse, topic: asInherited(carriedTopic(linked, claims, discourse)), profile, profilePeriod, period, unit, per, blockTopic, blockPeriod } }
+}
+
+/** The next sentence goes on from the last statement; a limit or quota named on the way is no topic, unless the article is about it. */
+function carriedTopic(linked: LinkedSentence, claims: readonly Claim[], discourse: Discourse): Topic {
+  const main = claims.filter((c) => !c.own && c.topic.indicator !== '' && !c.role?.gap)
+  const last = main.findLast((c) => c.topic.indicator !== 'sanctions-limit' || discourse.profile.indicator === 'sanctions-limit')
+  if (last) return last.topic
+  const limit = main.at(-1)
+  return limit ? { ...discourse.topic, item: limit.topic.item } : linked.topic
 }
 
 const isShareOf = (claim: Claim): boolean => claim.role?.statistic === 'share'

@@ -29,3 +29,15 @@ export const STARTERS = list(`
   according analysts officials traders exports imports shipments prices sales output production demand trade figures data experts sources what who why how
   one two three four five six seven eight nine ten let let's it's that's
 `)
+
+/** In small letters before an initial of a name: "by J. Tully", "analyst J. Tully". After any other small word a single letter is a label. */
+export const BEFORE_INITIAL = list(`
+  by and with from of to for or than as said says per mr mrs ms dr prof minister president premier governor senator secretary chairman chairwoman director spokesman
+  spokeswoman professor economist analyst ambassador author commissioner judge king prince sheikh brothers
+`)
+
+/** Words whose instances go by letters ("Group A", "Annex B", "trader C"): the letter is no initial. */
+export const LABELLED = list(`
+  group plan class grade type category vitamin hepatitis series annex appendix table schedule list phase unit terminal berth pier zone block section part chapter
+  scenario case option exhibit figure column line level tier model bank firm
+`)

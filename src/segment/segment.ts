@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isLower, isSpace, isUpper } from '../split/letters.ts'
 import type { Article, Block, Sentence } from '../types.ts'
-import { MAY_END, MAY_END_BEFORE_STARTER, MONTHS, NEVER_FINAL, STARTERS } from './abbreviations.ts'
+import { BEFORE_INITIAL, LABELLED, MAY_END, MAY_END_BEFORE_STARTER, MONTHS, NEVER_FINAL, STARTERS } from './abbreviations.ts'
 
 export { gate } from './gate.ts'
 
@@ -131,10 +131,29 @@ function endsAtPeriod(text: string, from: number, at: number, end: number, next:
   if (NEVER_FINAL.has(lower)) return false
   if (MONTHS.has(lower) && word !== lower) return !figure
   if (MAY_END.has(lower)) return !figure || word === lower
+  // "surveyor B. Indian refiners": a letter that is no part of a name.
+  if (word.length === 1 && isUpper(word.charCodeAt(0)) && !figure && !isInitial(text, from, start)) return true
   // "U.S.", an initial ("James B. Comey", "N. Korea"): they end a sentence only before a word that starts one.
   if (MAY_END_BEFORE_STARTER.has(lower) || endsInInitial(word)) return STARTERS.has(nextWord(text, next))
   // The number of a list item at the start of a sentence.
   return !(/^\d{1,2}$/.test(word) && start <= skipSpace(text, from, at))
+}
+
+/** "N. Korea", "W. Africa" */
+const COMPASS = 'NSEW'
+
+/** Whether the capital at `at`, before a stop and a capital, belongs to a name: at the start, after a capital, a title or another initial. */
+function isInitial(text: string, from: number, at: number): boolean {
+  if (COMPASS.includes(text[at])) return true
+  let end = at
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--
+  while (end > from && text.charCodeAt(end - 1) === PERIOD) end--
+  if (end === from || end === at) return true
+  const start = wordStart(text, from, end)
+  // Brackets, quotes and commas: a list of names may go on.
+  if (start === end) return true
+  const before = text.slice(start, end).toLowerCase()
+  return BEFORE_INITIAL.has(before) || (isUpper(text.charCodeAt(start)) && !LABELLED.has(before))
 }
 
 /** Start of the word, with inner stops, that ends at `at`: "U.S", "p.m", "approx". At most 15 characters are looked at. */

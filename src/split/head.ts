@@ -155,7 +155,7 @@ function takeName(head: Draft, text: string, lines: readonly Line[], at: number)
   // Second line of a wrapped title.
   if (head.title && line.start < head.title.end) return true
   if (line.end - line.start > 90 || (line.cls !== 'O' && line.cls !== 'T')) return false
-  if (isSection(said) || isPlace(said)) return true
+  if (isSection(said) || isPlace(said) || isPlace(outletOf(said))) return true
   if (line.cls === 'O' || isNameWithInitials(said)) return Boolean((head.outlet ||= outletOf(said)))
   const name = said.replace(/\s*\([^)]*\)|,\s[a-z].*$|\sin\s.*$/g, '')
   // A bare name is a subhead unless it stands right beside the date or byline.

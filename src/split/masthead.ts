@@ -12,6 +12,7 @@ const MAX_HEADLINE = 200
  * headline itself. `single`: the page is one article; a post of a page has its title above its date.
  */
 export function readMasthead(text: string, lines: readonly Line[], at: number, to: number, single: boolean): string | null {
+  if (!'TOP'.includes(lines[at].cls)) return null
   const said = plainLine(text.slice(lines[at].start, lines[at].end))
   if (said.length > MAX_NAME || isSection(said) || !isMastheadName(said)) return null
   const below: number[] = []
@@ -19,8 +20,10 @@ export function readMasthead(text: string, lines: readonly Line[], at: number, t
   for (; next >= 0 && 'DN'.includes(lines[next].cls); next = nextLine(lines, next + 1, to)) below.push(next)
   if (below.length === 0 || next < 0 || !isHeadline(text, lines, next, to)) return null
   const issued = below.some((i) => lines[i].cls === 'N' || readDateLine(plainLine(text.slice(lines[i].start, lines[i].end)))?.issue)
-  const longer = lines[next].end - lines[next].start > said.length
-  return issued || (single && longer && isKnown(said)) ? mastheadOutlet(said) : null
+  // A shorter line below a date is the first subhead.
+  const headline = text.slice(lines[next].start, lines[next].end)
+  const full = headline.length > said.length || headline.split(/\s+/).length >= 4
+  return issued || (single && full && isKnown(said)) ? mastheadOutlet(said) : null
 }
 
 const isMastheadName = (said: string): boolean => isNameLike(said.replace(/\s[-–—|]\s/g, ' '), 9) || isPeriodical(said)

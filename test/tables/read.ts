@@ -5,7 +5,13 @@ import type { Document, Draft } from '../../src/types.ts'
 
 export const language = compileLanguage()
 
-export const documentOf = (text: string): Document => ({ file: 'a.txt', text, kind: 'text', encoding: 'utf-8', meta: { title: '', published: '', outlet: '', author: '', url: '' } })
+export const documentOf = (text: string): Document => ({
+  file: 'a.txt',
+  text,
+  kind: 'text',
+  encoding: 'utf-8',
+  meta: { title: '', published: '', outlet: '', author: '', url: '' },
+})
 
 /** The drafts that the tables of a text give. */
 export function tableDrafts(text: string): Draft[] {

@@ -41,7 +41,10 @@ export function wordsOf(said: string, language: Language): Words {
   return {
     indicator: found?.entry.id ?? '',
     weak: found?.entry.weak === true,
-    whole: found !== null && good === '' && (found.entry.total === true || /(?:^|[^a-z])(?:merchandise|goods|total|all|overall)(?![a-z])/i.test(said)),
+    whole:
+      found !== null &&
+      good === '' &&
+      (found.entry.total === true || /(?:^|[^a-z])(?:merchandise|goods|total|all|overall)(?![a-z])/i.test(said)),
     sign: found?.entry.sign ?? 1,
     item: good,
     reporter: frame?.reporter ?? '',

@@ -33,7 +33,7 @@ function under(low: Label, high: Label): Label {
     source: low.source || high.source,
     poll: low.poll || high.poll,
     skip: low.skip || high.skip,
-    name: low.name,
+    name: low.name || high.name,
   }
 }
 
@@ -77,5 +77,5 @@ function stubLabel(body: BodyRow, span: string, language: Language): Label {
     return readLabel(span !== '' && i === 0 ? `${span.split(' ')[0]} to ${cell.text}` : cell.text, language, true)
   })
   const [first = readLabel('', language), ...others] = labels
-  return others.reduce((all, next) => under({ ...all, name: all.name || next.name }, next), first)
+  return others.reduce(under, first)
 }

@@ -65,13 +65,8 @@ export function readCaption(text: string, article: Article, sentence: Sentence, 
   const captions = captionsOf(text, article, sentence)
   // A caption may name the poll that one column holds.
   const labels = captions.map((said) => readLabel(said, language)).map((l) => (l.poll === '' ? l : { ...l, status: '' as const }))
-  const empty = readLabel('', language)
-  const label = withUnitBelow(
-    labels.reduce((near, far) => outward(near, far), empty),
-    text,
-    article,
-    sentence,
-  )
+  const nearest = stubCaption(readLabel(stubHead, language), readLabel('', language))
+  const label = withUnitBelow(labels.reduce(outward, nearest), text, article, sentence)
   const all = `${captions.join(' ; ')} ; by ${stubHead}`.toLowerCase()
   return {
     label,
@@ -84,6 +79,12 @@ export function readCaption(text: string, article: Article, sentence: Sentence, 
         : '',
   }
 }
+
+/** "Exports (tonnes)" over the names of rows says what the table is about; "Metal", "Exporter" only what the rows are. */
+const stubCaption = (stub: Label, empty: Label): Label =>
+  stub.indicator !== '' && !stub.weak
+    ? { ...stub, name: '', area: '' }
+    : { ...empty, units: stub.units, periods: stub.periods, status: stub.status }
 
 /** The nearer caption, with what only the farther says. */
 function outward(near: Label, far: Label): Label {

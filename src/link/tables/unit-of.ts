@@ -40,7 +40,12 @@ export function unitOf(place: Place, value: CellValue, statistic: Statistic | ''
       scale: magnitude && said.indexOf(magnitude) < said.indexOf(unit) ? magnitude.scale * Math.min(unit.scale, 1) : unit.scale,
       inherited: false,
     }
-  if (n === 0 && statistic === '' && ([row, column].some((l) => l.indicator === 'transfers') || place.subject.counted) && caption.label.units.length === 0)
+  if (
+    n === 0 &&
+    statistic === '' &&
+    ([row, column].some((l) => l.indicator === 'transfers') || place.subject.counted) &&
+    caption.label.units.length === 0
+  )
     return { unit: '1', scale: magnitude?.scale ?? 1, per: '', dimension: 'count', inherited: false }
   if (n > 0 || statistic === 'change' || statistic === 'share' || heads.some((l) => l.unread)) return null
   return inheritedUnit(indicator, discourse, magnitude?.scale ?? (value.scaled ? 1 : 0), facts.largest)
