@@ -65,7 +65,7 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
     const entry = readingAt(stream, el.index, topic, about)
     if (entry) {
       const frame = frameAt(stream, el.index, nextQuantity(stream, el.index), entry)
-      if (frame && (figures || frame.item !== null || frame.reporter !== '' || frame.partner !== '')) {
+      if (frame && (figures || frame.item !== null || frame.reporter !== '' || frame.partner !== '' || (el.index <= 2 && frame.indicator !== 'trade'))) {
         topic = wholeOf(stream, el.index) ? applyWhole(partOwner(stream, el.index, topic, frame), frame, about) : applyFrame(topic, frame, stream, about, subject)
         if (frame.entry.pos === 'verb' && frame.reporter !== '') subject = frame.reporter
         if (pair && (frame.indicator === 'trade' || frame.pair) && frame.partner === '') topic = say(topic, pair)
@@ -137,6 +137,7 @@ const PHYSICAL: ReadonlySet<Dimension> = new Set(['mass', 'volume', 'energy', 't
 
 /** Whether a weak flow word ("sold", "took", "rate") means its indicator here. Strong words always do. */
 function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: number, topic: Topic, profile: Topic): boolean {
+  if (entry.id === 'deals' && /^contracts?$/.test(stream[i].lower) && [stream[i - 1], stream[i - 2]].some((e) => e?.period || e?.lower === 'benchmark' || e?.lower === 'active')) return false
   if (entry.aside) return !stream.some((e) => e.senses.some((s) => s.kind === 'indicator' && !s.aside && FLOWS.has(s.id)))
   if (!entry.weak) return true
   if (entry.pos === 'verb' && entry.subject !== 'goods' && nounSubject(stream, i)) return false

@@ -111,7 +111,8 @@ function baseTarget(stream: readonly Element[], el: Element, claims: readonly Cl
   const before = DETERMINERS.has(word) || /^(?:in|that|on|at|during|for)$/.test(word) ? (stream[p - 2]?.lower ?? '') : word
   const before2 = before === 'in' || before === 'that' || before === 'of' ? (stream[p - 3]?.lower ?? '') : before
   const asMuch = before2 === 'as' && /^(?:much|many|high|large|big|great)$/.test([stream[p - 2], stream[p - 3], stream[p - 4]].map((e) => e?.lower ?? '').find((w) => /^(?:much|many|high|large|big|great)$/.test(w)) ?? '')
-  const beyond = [stream[p - 1], stream[p - 2]].some((e) => e?.senses.some((x) => x.pos === 'beyond'))
+  const onMove = word === 'on' && sense(stream[p - 2], 'move') !== null
+  const beyond = onMove || [stream[p - 1], stream[p - 2]].some((e) => e?.senses.some((x) => x.pos === 'beyond'))
   const onYear = isYear(stream[p]) && (word === 'on' || word === 'over' || word === 'after' || (word === 'year' && [stream[p - 3], stream[p - 4]].some((e) => e?.lower === 'after')))
   const compared = onYear || beyond || asMuch || (BASE_WORDS.has(before2) && (before2 !== 'to' || /^compare/.test(stream[p - 2]?.lower ?? '') || /^compare/.test(stream[p - 3]?.lower ?? '')) && (before2 !== 'with' || comparedWith(stream, p)))
   if (!period.base && !compared) return -1

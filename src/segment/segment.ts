@@ -129,11 +129,11 @@ function endsAtPeriod(text: string, from: number, at: number, end: number, next:
   const figure = !isUpper(text.charCodeAt(next))
   if (lower === 'no' || lower === 'nos') return !figure
   if (NEVER_FINAL.has(lower)) return false
+  // "James B. Comey", "N. Korea", but not "surveyor B. Indian refiners", where the letter is no part of a name.
+  if (word.length === 1 && word !== lower && !figure) return !isInitial(text, from, at - 1) || STARTERS.has(nextWord(text, next))
   if (MONTHS.has(lower) && word !== lower) return !figure
   if (MAY_END.has(lower)) return !figure || word === lower
-  // "surveyor B. Indian refiners": a letter that is no part of a name.
-  if (word.length === 1 && isUpper(word.charCodeAt(0)) && !figure && !isInitial(text, from, start)) return true
-  // "U.S.", an initial ("James B. Comey", "N. Korea"): they end a sentence only before a word that starts one.
+  // "U.S.", "J.P. Tully": they end a sentence only before a word that starts one.
   if (MAY_END_BEFORE_STARTER.has(lower) || endsInInitial(word)) return STARTERS.has(nextWord(text, next))
   // The number of a list item at the start of a sentence.
   return !(/^\d{1,2}$/.test(word) && start <= skipSpace(text, from, at))

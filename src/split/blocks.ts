@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../types.ts'
 import { isDigit, isLower } from './letters.ts'
 import type { Line } from './lines.ts'
-import { isTableRule, type RowKind, rowKind, tableEnds } from './table-lines.ts'
+import { type RowKind, rowKind, tableEnds } from './table-lines.ts'
 
 /** Furniture in the text. Fields are read there: outside a head they may hold figures. */
 const SKIPPED = new Set('BDAOKREXYS')
@@ -79,11 +79,13 @@ function addRun(blocks: Block[], text: string, lines: readonly Line[], from: num
 }
 
 const MAX_ROW = 300
+/** Rows of Markdown tables hold whole remarks. */
+const MAX_BARRED = 2000
+const BAR = 124
 
 function rowOf(text: string, line: Line): RowKind {
-  if (line.end - line.start > MAX_ROW) return ''
-  const said = text.slice(line.start, line.end)
-  return isTableRule(said) ? 'columns' : rowKind(said)
+  const barred = text.charCodeAt(line.start) === BAR
+  return line.end - line.start > (barred ? MAX_BARRED : MAX_ROW) ? '' : rowKind(text.slice(line.start, line.end))
 }
 
 function addBlock(blocks: Block[], text: string, first: Line, last: Line): void {

@@ -77,6 +77,8 @@ const FEW = 4
 const LONG = 100
 
 function classOf(line: string): LineClass {
+  // A row of a Markdown table, whatever its cells hold.
+  if (line.charCodeAt(0) === 124) return 'P'
   const word = firstWord(line)
   const shaped = SHAPE_WORDS.has(word) || !isLetter(line.charCodeAt(0))
   if (line.length > LONG && line.endsWith('.') && !shaped && !MARK_WORDS.has(word)) return 'P'
