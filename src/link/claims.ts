@@ -357,7 +357,7 @@ function thoseOf(stream: readonly Element[], of: number, topic: Topic): Topic {
 }
 
 /** Nouns before which a good is an adjective ("tanker data", "grain exporters", "sugar mills"). */
-const ADJUNCT_OF = /^(?:data|exporters?|importers?|associations?|boards?|groups?|mills?|makers?|producers?|traders?|growers?|farmers?|ministry|industry|markets?|sector|plants?|years?|desk|agency|body|lobby|council|buyers?|sellers?|shippers?|carriers?|terminals?|ports?|fleet|compan(?:y|ies)|refiners?|crushers?|millers?|smelters?|season|tanks?|fields?|regulators?|office|giant|firms?|mines?|miners?|belt|tycoon|workers?|factory|factories|ban|embargo|index|contract|futures|auction|tender|deal|barges?|ships?|vessels?|boats?|trucks?|union|federation|chamber|consultancy|analysts?|economy|nation|country|state|region|account|account|tariffs?|duty|duties|stall)$/
+const ADJUNCT_OF = /^(?:data|exporters?|importers?|associations?|boards?|groups?|mills?|makers?|producers?|traders?|growers?|farmers?|ministry|industry|markets?|sector|plants?|years?|desk|agency|body|lobby|council|buyers?|sellers?|shippers?|carriers?|terminals?|ports?|fleet|compan(?:y|ies)|refiners?|crushers?|millers?|smelters?|season|tanks?|fields?|regulators?|office|giant|firms?|mines?|miners?|belt|tycoon|workers?|factory|factories|ban|embargo|index|contract|futures|auction|tender|deal|barges?|ships?|vessels?|boats?|trucks?|union|federation|chamber|consultancy|analysts?|economy|nation|country|state|region|account|included|excluded|aside|tariffs?|duty|duties|stall)$/
 
 const GENERIC: ReadonlySet<string> = new Set(['metal', 'fuel', 'mineral', 'commodity', 'crop', 'food', 'good', 'goods', 'product', 'cargo', 'fibre', 'bean', 'fish', 'ore', 'meat'])
 
@@ -390,9 +390,22 @@ function freeArea(stream: readonly Element[], area: AreaRef, topic: Topic, gover
   if (/^(?:in|at|of|by|on|through|near)$/.test(before) || (owns(stream, area) && area.as !== 'demonym')) return topic
   if (flow && other) return !PREPOSITIONS.has(before) && leads(stream, area.to) ? say(topic, { partner: area.code }) : topic
   if (flow && topic.reporter === '' && !PREPOSITIONS.has(before)) return say(topic, { reporter: area.code })
+  const role = other && !PREPOSITIONS.has(before) && !owns(stream, area) ? tradeRole(stream, area.to) : null
+  if (role && profile.reporter !== '' && profile.reporter !== area.code) return say(topic, { indicator: role, reporter: profile.reporter, partner: area.code })
   if (!flow && other && topic.inherited.has('indicator') && FLOWS.has(profile.indicator) && topic.reporter === profile.reporter && !PREPOSITIONS.has(before) && leads(stream, area.to)) return say(topic, { indicator: profile.indicator, partner: area.code })
   if (!flow && topic.indicator !== 'visitors' && !PREPOSITIONS.has(before) && governor < 0 && topic.reporter !== area.code) return say(topic, { reporter: area.code, partner: '' })
   return topic
+}
+
+/** "Uzbekistan remains the best customer": a buyer is one of the exports, a supplier of the imports, of the country that the text is about. */
+function tradeRole(stream: readonly Element[], from: number): 'exports' | 'imports' | null {
+  for (let j = from; j < Math.min(stream.length, from + 9); j++) {
+    if (stream[j].quantity || isPunct(stream[j], ';:')) return null
+    if (/^(?:customers?|buyers?|destinations?|takers?|purchasers?)$/.test(stream[j].lower)) return 'exports'
+    if (/^(?:suppliers?|sellers?|shippers?|vendors?|origins?)$/.test(stream[j].lower)) return 'imports'
+    if (sense(stream[j], 'indicator') && !sense(stream[j], 'indicator')?.weak) return null
+  }
+  return null
 }
 
 const BUYERS = /^(?:buyer|refiner|mill|importer|customer|firm|compan|trader|user|utilit|steel|consumer|arrival|visitor|tourist|guest|crusher|spinner|processor)/

@@ -17,11 +17,15 @@ import { matchRules } from './pattern.ts'
 import { profileOf, profilePeriod } from './profile.ts'
 import { attachPeriods } from './periods.ts'
 import { buildStream, type Element } from './stream.ts'
-import { readTable } from './tables/read-table.ts'
+import { parseTable, readTable, type Table } from './tables/read-table.ts'
 
 /** All figures of one article. Pure: the same text, article and language give the same drafts. */
 export function extractArticle(text: string, article: Article, language: Language): Draft[] {
-  const read = segment(text, article).map((sentence) => ({ sentence, stream: sentence.kind === 'table' ? [] : readSentence(text, sentence, language) }))
+  const read = segment(text, article).map((sentence) =>
+    sentence.kind === 'table'
+      ? { sentence, stream: [], table: parseTable(text, sentence, article, language) }
+      : { sentence, stream: readSentence(text, sentence, language), table: null },
+  )
   const [home, rival] = areasOf(read)
   const credits = creditSentences(read, article, text)
   const start: Discourse = { ...START, home, rival }
@@ -37,6 +41,7 @@ const statedPeriods = (drafts: readonly Draft[]): string[] => drafts.filter((d) 
 interface ReadSentence {
   readonly sentence: Sentence
   readonly stream: readonly Element[]
+  readonly table: Table | null
 }
 
 interface Pass {
@@ -50,10 +55,10 @@ function linkAll(text: string, article: Article, language: Language, read: reado
   const drafts: Draft[] = []
   const all: Claim[] = []
   let discourse = start
-  for (const [i, { sentence, stream }] of read.entries()) {
+  for (const [i, { sentence, stream, table }] of read.entries()) {
     discourse = enterSentence(discourse, sentence, pointsBack(stream))
     if (sentence.kind === 'table') {
-      drafts.push(...readTable(text, sentence, language, discourse, article, credits[i].credit))
+      if (table) for (const draft of readTable(table, discourse, article, credits[i].credit)) drafts.push(draft)
       continue
     }
     const { claims, topic, subject } = linkClaims(stream, matchRules(language.rules, stream), discourse)

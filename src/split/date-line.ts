@@ -99,7 +99,11 @@ function residueOf(line: string, dates: readonly RoledDate[]): readonly string[]
     if (!part || isKind(part)) continue
     // "5 March 2019: 45,000" is a row of figures.
     if (/\d/.test(part) && !isOutlet(part)) return null
-    if (!isPeriodical(part) && !(isByline(part) ? isNameLike(part.slice(3)) || part.includes('@') || part.length < 25 : isNameLike(part, 6))) return null
+    if (
+      !isPeriodical(part) &&
+      !(isByline(part) ? isNameLike(part.slice(3)) || part.includes('@') || part.length < 25 : isNameLike(part, 6))
+    )
+      return null
     parts.push(part)
   }
   for (const chunk of tail.join(', ').split(SEPARATOR)) if (isByline(chunk.trim()) || isOutlet(chunk)) parts.push(chunk.trim())

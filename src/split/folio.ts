@@ -21,7 +21,8 @@ const NUMBERED =
 const KIND_NUMBER =
   /(?<=\b(?:bulletin|newsletter|letter|report|note|brief|paper|circular|release|digest|update|review|outlook|monitor) )\d{1,3}(?: ?\/ ?\d{2,4})?(?=\s*(?:$|[|,;:·•(–—-]))/gi
 const SURE = /\b(?:vol|volume|issue|edition|page|pg)\b/i
-const HINT = /№|#|\b(?:no|nr|number|issue|vol|volume|edition|week|page|pg|p)\b|(?:bulletin|letter|report|note|brief|paper|circular|release|digest|update|review|outlook|monitor) \d/i
+const HINT =
+  /№|#|\b(?:no|nr|number|issue|vol|volume|edition|week|page|pg|p)\b|(?:bulletin|letter|report|note|brief|paper|circular|release|digest|update|review|outlook|monitor) \d/i
 
 /** Words that say of what kind a publication is and how often it comes. */
 const KINDS = new Set(
@@ -92,5 +93,12 @@ function publisherOf(names: readonly string[]): string {
 
 /** The outlet that a masthead names: "STRAIT PORT AUTHORITY - ACTIVITY BULLETIN" is of the authority. */
 export function mastheadOutlet(line: string): string {
-  return publisherOf(line.split(SEPARATOR).map((part) => part.trim()).filter((part) => part !== '' && !isSection(part))) || outletOf(line)
+  return (
+    publisherOf(
+      line
+        .split(SEPARATOR)
+        .map((part) => part.trim())
+        .filter((part) => part !== '' && !isSection(part)),
+    ) || outletOf(line)
+  )
 }

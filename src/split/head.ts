@@ -91,6 +91,8 @@ function takeDate(head: Draft, said: string): boolean {
 
 function takeFolio(head: Draft, said: string): boolean {
   const folio = readFolio(said)
+  // A month below the date heads the first part of the text.
+  if (head.title && head.published && folio?.month && !folio.outlet) return false
   head.published ||= folio?.published ?? ''
   head.month ||= folio?.month ?? ''
   head.outlet ||= folio?.outlet ?? ''

@@ -9,9 +9,11 @@ const MAX_WIDTH = 100
 const LONG_FIRST = 45
 
 /** Words that no headline ends with. */
-const OPEN_END = /\s(?:a|an|the|of|in|on|at|to|for|from|by|with|as|and|or|but|nor|than|over|under|into|after|before|between|against|amid|its|their|his|her|our|have|has|is|are|be|will|may|more|per)$/i
+const OPEN_END =
+  /\s(?:a|an|the|of|in|on|at|to|for|from|by|with|as|and|or|but|nor|than|over|under|into|after|before|between|against|amid|its|their|his|her|our|have|has|is|are|be|will|may|more|per)$/i
 /** Words that go on with what stands above. */
-const OPEN_START = /^(?:of|in|on|at|to|for|from|by|with|as|and|or|but|than|over|under|into|after|before|between|against|amid|its|their|his|her|while|despite|since|until)\s/i
+const OPEN_START =
+  /^(?:of|in|on|at|to|for|from|by|with|as|and|or|but|than|over|under|into|after|before|between|against|amid|its|their|his|her|while|despite|since|until)\s/i
 
 /** The headline that starts in line `at`, without Markdown marks or bullet, over the lines that it is wrapped into. */
 export function headlineSpan(text: string, lines: readonly Line[], at: number): Span {

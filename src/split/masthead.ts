@@ -29,7 +29,8 @@ export function readMasthead(text: string, lines: readonly Line[], at: number, t
 const isMastheadName = (said: string): boolean => isNameLike(said.replace(/\s[-–—|]\s/g, ' '), 9) || isPeriodical(said)
 
 /** A paper, a body that publishes, or "THE WEEK IN ORE". */
-const isKnown = (said: string): boolean => isOutlet(said) || isPeriodical(said) || said.split(/\s[-–—|]\s/).some((part) => isBodyName(part) || isKind(part)) || isShortThe(said)
+const isKnown = (said: string): boolean =>
+  isOutlet(said) || isPeriodical(said) || said.split(/\s[-–—|]\s/).some((part) => isBodyName(part) || isKind(part)) || isShortThe(said)
 
 const isShortThe = (said: string): boolean => /^the\s/i.test(said) && said.split(/\s+/).length <= 4
 

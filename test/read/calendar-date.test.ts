@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findDate, findHeadDate, isoDate } from '../../src/read/calendar-date.ts'
+import { findDate, findHeadDate, findMonth, isoDate } from '../../src/read/calendar-date.ts'
 
 describe('findDate', () => {
   test.each([
@@ -45,6 +45,17 @@ describe('findDate', () => {
   test('day and year apart only in heads', () => {
     expect(findDate('OSLO. October 24. Fjord Agency - 2024')).toBeNull()
     expect(findHeadDate('OSLO. October 24. Fjord Agency - 2024')?.date).toBe('2024-10-24')
+  })
+
+  test('years of two figures only in heads', () => {
+    expect(findDate('Wed 17 Jan 24')).toBeNull()
+    expect(findHeadDate('Wed 17 Jan 24')?.date).toBe('2024-01-17')
+    for (const text of ['17 Jan 24%', '17 Jan 10 am', '17 Jan 24,000', '17 Jan 24.5']) expect(findHeadDate(text)).toBeNull()
+  })
+
+  test('a month with its year is its first day', () => {
+    expect(findMonth('Vol. 3, March 2024')).toMatchObject({ date: '2024-03-01', start: 8, end: 18 })
+    for (const text of ['March', 'marching 2024', 'Q1 2024', 'March 24']) expect(findMonth(text)).toBeNull()
   })
 
   test('isoDate refuses days that do not exist', () => {

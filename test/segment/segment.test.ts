@@ -29,7 +29,7 @@ describe('segment', () => {
     'It sold slate to surveyor B.| Indian mills bought more from trader C.| It left.',
     'The pit is in Group A.| Chile is in Annex B.| Its rival, mill D, is not.',
     'Letters by J. Tully and M. Cruz reached minister K. Rao and R. K. Bose.| They left.',
-    'A. Kumar and Ana B. Cruz met T. Ray, B. Ode (F. Low) and President J. Moe.| They left.',
+    'A. Kumar and Ana B. Cruz spoke with T. Ray, B. Ode (F. Low) and President J. Moe.| They left.',
     'It ships to W. Africa and N. Ireland.| So it goes with vitamin B.| Mills shut.',
     'The D.P.R.K. sells slate, e.g. to firms (i.e. pits) etc. and more.| Done.',
   ])('%s', (marked) => {

@@ -59,6 +59,24 @@ describe('blocks', () => {
     ])
   })
 
+  test.each([
+    ['without figures', '| Country | Remark |\n|---|:--|\n| Chile | first |\n| Peru | second |'],
+    ['without outer bars', 'Metal | Trend\n--- | ---\nTin | rose by a lot\nLead | 5'],
+    ['with long cells', `| Metal | Remark |\n|---|---|\n| Tin | ${'rose again in the far north '.repeat(20)}|\n| 2 May 2015 | **5** t |`],
+    ['with names of papers', '| Paper | Copies |\n|---|---|\n| Valley Herald | 5 |\n| Isle Wire | - |'],
+  ])('a Markdown table %s is one block', async (_, table) => {
+    expect(await blocks(`## Shipments\n\nBy metal:\n${table}\n\n- **Tin** rose by 5 t.`)).toEqual([
+      ['paragraph', 'Shipments'],
+      ['paragraph', 'By metal:'],
+      ['table', table],
+      ['list-item', '**Tin** rose by 5 t.'],
+    ])
+  })
+
+  test('bars in a text make no table', async () => {
+    expect((await blocks('Slate | tin\nZinc | lead\n\nIt rose | fell 5 percent.')).every(([kind]) => kind === 'paragraph')).toBe(true)
+  })
+
   test('two blanks after a stop make no table', async () => {
     const text = 'Slate rose.  Tin fell.\nZinc rose.  Lead fell.'
     expect((await blocks(text)).every(([kind]) => kind === 'paragraph')).toBe(true)

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { START } from '../../src/resolve/discourse.ts'
-import { readTable } from '../../src/link/tables/read-table.ts'
+import { parseTable, readTable } from '../../src/link/tables/read-table.ts'
 import type { Article, Draft } from '../../src/types.ts'
 import { cases, silent } from './cases.ts'
 import { language, line, readLines, tableDrafts } from './read.ts'
@@ -60,8 +60,10 @@ const article = (text: string): Article => ({
   story_date: '',
   blocks: [{ kind: 'table', start: 0, end: text.length }],
 })
-const readAll = (text: string): Draft[] =>
-  readTable(text, { kind: 'table', block: 0, start: 0, end: text.length }, language, START, article(text), '')
+const readAll = (text: string): Draft[] => {
+  const table = parseTable(text, { kind: 'table', block: 0, start: 0, end: text.length }, article(text), language)
+  return table ? readTable(table, START, article(text), '') : []
+}
 
 const CELLS = [
   'Exports',

@@ -61,8 +61,34 @@ const SHORT: readonly (readonly [RegExp, Indicator])[] = [
   [/^(?:area|acreage|yield|area harvested|harvested area|planted area|area planted|total supply)$/i, 'other'],
 ]
 
+/** Some word of the expressions above: most names of rows have none. */
+const HINT =
+  /ch(?:n?g|ange)|growth|diff|vari?|[ymqw]\/[ymqw]|yoy|mom|qoq|wow|[ymqw]-o-[ymqw]|yr\/yr|-(?:year|month|quarter)| on |crease|[±Δ%]|\+\/|share|propor|weight|per ?cent|pct|of (?:the )?total|val|worth|turnover|vol|quantit|qty|tonnage|poll|consensus|survey|median|market view|mkt|cast|fcst|proj|outlook|expect|target|plan|budget|est|prov|prelim|flash|stk|carry|stock|inventor/i
+
+const PLAIN: Pick<Marks, 'statistic' | 'basis' | 'quality' | 'status' | 'poll'> = { statistic: '', basis: '', quality: '', status: '', poll: '' }
+
 /** `said`: the head with its notes and units, `main`: without them. */
 export function readMarks(said: string, main: string): Marks {
+  const hinted = HINT.test(said)
+  const { statistic, basis, quality, status, poll } = hinted || /\d/.test(said) ? wordMarks(said) : PLAIN
+  const short = main.length <= MOST_SHORT
+  return {
+    statistic,
+    basis,
+    quality,
+    status,
+    poll,
+    total: TOTAL.test(main),
+    rest: REST.test(main) || /^other /i.test(main),
+    skip: short && SKIP.test(main),
+    neutral: short && NEUTRAL.test(main),
+    indicator: short || hinted ? (SHORT.find(([pattern]) => pattern.test(main))?.[1] ?? '') : '',
+  }
+}
+
+const MOST_SHORT = 24
+
+function wordMarks(said: string): Pick<Marks, 'statistic' | 'basis' | 'quality' | 'status' | 'poll'> {
   const letter = SUFFIX.exec(said)?.groups?.letter.toLowerCase() ?? ''
   const poll = POLL.test(said)
   const change = CHANGE.test(said)
@@ -70,47 +96,43 @@ export function readMarks(said: string, main: string): Marks {
     statistic: change ? 'change' : SHARE.test(said) ? 'share' : '',
     basis: !change ? '' : ON_YEAR.test(said) ? 'year' : ON_PREVIOUS.test(said) ? 'previous' : '',
     quality: /unit value/i.test(said) ? '' : VALUE.test(said) ? 'value' : VOLUME.test(said) ? 'volume' : '',
-    status:
-      poll || FORECAST.test(said) || letter === 'f'
-        ? 'forecast'
-        : ESTIMATE.test(said) || letter === 'e'
-          ? 'estimated'
-          : PROVISIONAL.test(said) || letter === 'p'
-            ? 'provisional'
-            : '',
+    status: poll || letter === 'f' || FORECAST.test(said) ? 'forecast' : letter === 'e' || ESTIMATE.test(said) ? 'estimated' : letter === 'p' || PROVISIONAL.test(said) ? 'provisional' : '',
     poll: poll ? (/consensus|survey|poll/i.exec(said)?.[0] ?? said) : '',
-    total: TOTAL.test(main),
-    rest: REST.test(main) || /^other /i.test(main),
-    skip: SKIP.test(main),
-    neutral: NEUTRAL.test(main),
-    indicator: SHORT.find(([pattern]) => pattern.test(main))?.[1] ?? '',
   }
 }
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const MONTH_YEAR = new RegExp(`^(?<month>(?:${MONTHS})[a-z]{0,6})\\.?\\s?[-/'’]\\s?'?(?<year>\\d{2})(?!\\d)`, 'i')
 
-/** The time expressions of a head. A month alone counts here, which running text needs a preposition for; "Aug-23" is a month of a year. */
-export function headPeriods(head: string): readonly PeriodMention[] {
-  const short = MONTH_YEAR.exec(head)?.groups
-  const said = short ? `${short.month} 20${short.year}${head.slice(MONTH_YEAR.exec(head)?.[0].length)}` : head
-  const found = recognizePeriods(said, tokenize(said))
-  return found.length > 0 ? found : recognizePeriods(`in ${said}`, tokenize(`in ${said}`))
+/** Some word or figure of a time expression. */
+const TIMELY =
+  /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|month|week|quarter|half|season|ytd|[ymqw]\/[ymqw]|day|date|previous|prior|yoy|mom|-o-|today|latest|winter|summer|spring|autumn/i
+
+interface HeadTimes {
+  readonly periods: readonly PeriodMention[]
+  /** what is left of the head without them, '' when it says nothing else */
+  readonly rest: string
 }
 
-/** What is left of a head without its time expressions: '' when it says nothing else. */
-export function withoutPeriods(head: string): string {
-  const short = MONTH_YEAR.exec(head)?.[0]
-  if (short) return head.slice(short.length).trim()
-  let found = recognizePeriods(head, tokenize(head))
-  let said = head
-  if (found.length === 0) {
-    said = `in ${head}`
-    found = recognizePeriods(said, tokenize(said))
-    if (found.length === 0) return head
+/** The time expressions of a head. A month alone counts here, which running text needs a preposition for; "Aug-23" is a month of a year. */
+export function headTimes(head: string): HeadTimes {
+  if (!TIMELY.test(head)) return { periods: [], rest: head }
+  const short = MONTH_YEAR.exec(head)
+  if (short) {
+    const tail = head.slice(short[0].length)
+    const said = `${short.groups?.month} 20${short.groups?.year}${tail}`
+    return { periods: recognizePeriods(said, tokenize(said)), rest: tail.trim() }
   }
+  const found = recognizePeriods(head, tokenize(head))
+  if (found.length > 0) return { periods: found, rest: restOf(head, 0, found) }
+  const said = `in ${head}`
+  const behind = recognizePeriods(said, tokenize(said))
+  return { periods: behind, rest: behind.length > 0 ? restOf(said, 3, behind) : head }
+}
+
+function restOf(said: string, from: number, found: readonly PeriodMention[]): string {
   let rest = ''
-  let at = said === head ? 0 : 3
+  let at = from
   for (const { start, end } of found) {
     rest += said.slice(at, Math.max(at, start))
     at = end

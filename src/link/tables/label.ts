@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts'
 import type { Indicator, PeriodMention } from '../../types.ts'
 import { singular } from '../goods.ts'
-import { headPeriods, type Marks, readMarks, withoutPeriods } from './heads.ts'
+import { headTimes, type Marks, readMarks } from './heads.ts'
 import { type Words, wordsOf } from './label-words.ts'
 import { PLAIN_COUNTS, readUnit, type TableUnit } from './units.ts'
 
@@ -33,9 +33,8 @@ export function readLabel(said: string, language: Language, named = false): Labe
     .replace(/\s*(?:\[\w{1,2}\]|\(\d\))$/, '')
   const { main, units, notes } = splitUnits(plain, named)
   const marks = readMarks(plain, main)
-  const mentions = headPeriods(main)
-  const mentioned = mentions.length > 0 ? mentions : notes.flatMap((n) => headPeriods(n).filter(() => withoutPeriods(n) === ''))
-  const rest = withoutPeriods(main)
+  const { periods, rest } = headTimes(main)
+  const mentioned = periods.length > 0 ? periods : notes.map(headTimes).flatMap((note) => (note.rest === '' ? note.periods : []))
   const words = wordsOf(rest, language)
   const split = marks.statistic === 'change' ? splitBase(mentioned) : { periods: mentioned, base: null }
   const counted = units[0]?.dimension === 'count' && !named ? countedThing(plain) : ''

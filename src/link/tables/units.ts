@@ -1,4 +1,7 @@
 import { words } from '../../lexicon/counted.ts'
+import { CURRENCIES, OTHER_CODES } from '../../lexicon/currencies.ts'
+import { LETTER_MAGNITUDES, MAGNITUDES } from '../../lexicon/magnitudes.ts'
+import { DENOMINATORS, RATE_ADVERBS, UNITS } from '../../lexicon/units.ts'
 import { recognizeQuantities } from '../../recognize/quantities/index.ts'
 import { tokenize } from '../../tokenize/tokenize.ts'
 import type { Dimension } from '../../types.ts'
@@ -29,6 +32,22 @@ const MONEY_FIRST = /^(?<money>[A-Z]{0,3}[$€£¥₩₹₽₺₦₫฿₱₴]|[
 const PACKED = /\b(bales|bags|sacks|boxes|cartons)(?:,| of) \d+(?:\.\d+)?\s?-?(?:kg|kgs|kilos|lbs?|pounds)(?: each)?$/i
 const MOST = 48
 
+/** Last words of units: what ends in none of them is none, which is cheaper to tell than by reading it. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...UNITS.flatMap((u) => [...u.forms, ...u.cased]),
+    ...CURRENCIES.flatMap((c) => [c.code, ...c.signs, ...c.names]),
+    ...OTHER_CODES,
+    ...DENOMINATORS.flatMap(([, forms]) => forms),
+    ...RATE_ADVERBS.flatMap(([, forms]) => forms),
+    ...MAGNITUDES.keys(),
+    ...LETTER_MAGNITUDES.keys(),
+    ...COUNTED,
+    'thousand thousands thsd thou ths',
+  ].flatMap((form) => form.toLowerCase().split(/[^\p{L}]+/u)),
+)
+const LAST_WORD = /\p{L}+$/u
+
 /** The unit that `note` is, all of it; null where it says anything else. */
 export function readUnit(note: string): TableUnit | null {
   const plain = note.replace(/^[\s(:]+|[\s):.]+$/g, '')
@@ -40,6 +59,8 @@ export function readUnit(note: string): TableUnit | null {
           .replace(/\b(million|billion|thousand|crore|lakh)s of /i, '$1 ')
           .replace(PACKED, '$1')
   if (said === '' || !/\p{L}|[%$€£¥₩₹'’‘]/u.test(said)) return null
+  const last = LAST_WORD.exec(said)?.[0]
+  if (last !== undefined && !LAST_WORDS.has(last.toLowerCase())) return null
   const money = MONEY_THOUSANDS.exec(said)?.groups
   if (money) return scaledBy(readPlain(`${money.money}1`), 1000)
   const thousands = THOUSANDS.exec(said)?.[0]
