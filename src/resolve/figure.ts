@@ -41,7 +41,7 @@ const WAGE_TOPICS: ReadonlySet<string> = new Set(['workers', 'wage', 'companies'
 const PHYSICAL_PER: ReadonlySet<string> = new Set(['t', 'kg', 'lb', 'oz', 'bbl', 'l', 'gal', 'bu', 'maund', 'quintal', 'mmBtu', '10 g', 'g', 'MWh', 'kWh', 'm3', 'TEU', 'lot', 'carat'])
 
 /** value, volume or count, for a change, share or multiple; levels have it from their unit. */
-export function measureOf(claim: Claim, statistic: Statistic, indicator: Indicator, item: string, mates: readonly Claim[], words: string): Measure {
+export function measureOf(claim: Claim, statistic: Statistic, indicator: Indicator, item: string, mates: readonly Claim[], beside: readonly Claim[], words: string, carried: string): Measure {
   if (statistic === 'level') return ''
   const own = measureOfDimension(claim.quantity.dimension)
   if (own) return own
@@ -52,8 +52,17 @@ export function measureOf(claim: Claim, statistic: Statistic, indicator: Indicat
     const m = measureOfDimension(mate.quantity.dimension)
     if (m) return m
   }
-  return DEFAULT_MEASURE[indicator] ?? (FLOWS.has(indicator) && item === '' ? 'value' : '')
+  const fixed = DEFAULT_MEASURE[indicator]
+  if (fixed) return fixed
+  for (const claim of beside) {
+    const m = measureOfDimension(claim.quantity.dimension)
+    if (m) return m
+  }
+  if (carried !== '') return CURRENCY.test(carried) && carried !== 'TEU' ? 'value' : carried === '1' || carried === 'TEU' ? 'count' : 'volume'
+  return FLOWS.has(indicator) && item === '' ? 'value' : ''
 }
+
+const CURRENCY = /^[A-Z]{3}$/
 
 function measureOfDimension(d: Dimension): Measure {
   if (d === 'money') return 'value'

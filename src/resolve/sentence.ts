@@ -40,7 +40,7 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
     if (unitHere === null) return
     if (CARRIES_UNIT.has(claim.quantity.dimension)) unit = claim.quantity.unit
     for (const time of times[i]) {
-      const draft = draftOf(linked, claims, i, unitHere, time, { ...discourse, per })
+      const draft = draftOf(linked, claims, i, unitHere, time, { ...discourse, per, unit })
       if (draft) drafts.push(draft)
     }
     if (claim.quantity.dimension === 'money' && claim.quantity.per !== '') per = claim.quantity.per
@@ -243,7 +243,7 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
     place: topic.place,
     share_of: statistic === 'share' ? shareOf(indicator, item) : '',
     statistic,
-    measure: measureOf(claim, statistic, indicator, item, mates, words),
+    measure: measureOf(claim, statistic, indicator, item, mates, besides(claims, i), words, discourse.unit),
     value: sign * quantity.value,
     value_max: quantity.value_max === null ? null : sign * quantity.value_max,
     relation: quantity.relation,
@@ -270,6 +270,16 @@ const PRESENT: ReadonlySet<string> = new Set(['workers', 'price', 'companies', '
 /** A paragraph on prices in an article that is about something else: the body behind the rest does not quote them. */
 const opensPrices = (claims: readonly Claim[], discourse: Discourse): boolean =>
   discourse.profile.indicator !== 'price' && claims[0].topic.indicator === 'price' && (discourse.blockTopic?.indicator ?? 'price') === 'price'
+
+/** The other figures of the sentence about the same flow, nearest first: their unit tells value from volume. */
+function besides(claims: readonly Claim[], i: number): Claim[] {
+  const near = (j: number): number => Math.abs(claims[j].at - claims[i].at)
+  return claims
+    .map((_, j) => j)
+    .filter((j) => j !== i && claims[j].topic.indicator === claims[i].topic.indicator)
+    .sort((a, b) => near(a) - near(b))
+    .map((j) => claims[j])
+}
 
 /** A fall is negative; a deficit is a negative level, a wider deficit a negative change. */
 function signOf(statistic: string, direction: number, indicator: Indicator, topicSign: 1 | -1, claim: Claim): number {

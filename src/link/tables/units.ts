@@ -36,7 +36,7 @@ const MOST = 48
 const LAST_WORDS: ReadonlySet<string> = new Set(
   [
     ...UNITS.flatMap((u) => [...u.forms, ...u.cased]),
-    ...CURRENCIES.flatMap((c) => [c.code, ...c.signs, ...c.names]),
+    ...CURRENCIES.flatMap((c) => [c.code, ...c.signs, ...c.names, ...c.of, ...c.subunits]),
     ...OTHER_CODES,
     ...DENOMINATORS.flatMap(([, forms]) => forms),
     ...RATE_ADVERBS.flatMap(([, forms]) => forms),
