@@ -32,11 +32,11 @@ export function extractArticle(text: string, article: Article, language: Languag
   const link = (from: Discourse): Pass => linkAll(text, article, language, read, credits, from)
   const first = link(start)
   const profile = profileOf(first.claims, first.discourse.profile, home)
-  const { drafts } = profile ? link({ ...start, profile, profilePeriod: profilePeriod(statedPeriods(first.drafts), first.discourse.profilePeriod) }) : first
+  const { drafts } = profile ? link({ ...start, profile, profilePeriod: profilePeriod(statedPeriods(first.drafts, article.published), first.discourse.profilePeriod) }) : first
   return settleTitles(article, drafts)
 }
 
-const statedPeriods = (drafts: readonly Draft[]): string[] => drafts.filter((d) => d.scope === 'core' && d.status === 'reported' && !d.inferred.includes('period')).map((d) => d.period)
+const statedPeriods = (drafts: readonly Draft[], published: string): string[] => drafts.filter((d) => (published === '' || d.period <= published) && d.scope === 'core' && d.status === 'reported' && !d.inferred.includes('period')).map((d) => d.period)
 
 interface ReadSentence {
   readonly sentence: Sentence

@@ -39,6 +39,8 @@ export function attachPeriods(stream: readonly Element[], claims: readonly Claim
 export function saidThen(stream: readonly Element[], p: number): boolean {
   const before = stream[p - 1]?.lower === 'on' || stream[p - 1]?.lower === 'earlier' || stream[p - 1]?.lower === 'late' ? p - 2 : p - 1
   const w = stream[before]?.lower ?? ''
+  const next = [stream[p + 1]?.lower ?? '', stream[p + 2]?.lower ?? '']
+  if ((next[0] === 'had' || next[0] === 'has') && (SAY.has(next[1]) || next[1] === 'forecast' || next[1] === 'predicted')) return true
   return SAY.has(w) || announcedThen(stream, p) || w === 'reporters' || SAY.has(stream[p + 1]?.lower ?? '') || reportedThen(stream, p) || (w === 'statement' || w === 'report' || w === 'website' || w === 'conference')
 }
 

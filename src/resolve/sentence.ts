@@ -44,10 +44,10 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
       if (draft) drafts.push(draft)
     }
     if (claim.quantity.dimension === 'money' && claim.quantity.per !== '') per = claim.quantity.per
-    if (claim.role?.base || claim.own) return
+    if (claim.role?.base) return
     if (times[i][0] && !times[i][0].inherited && statusOf(linked.stream, claim, claim.topic.indicator || 'other') === 'reported') period = times[i][0].period
     blockPeriod ||= times[i][0]?.period ?? ''
-    if (claim.topic.indicator === '') return
+    if (claim.own || claim.topic.indicator === '') return
     blockTopic ??= claim.topic
     if (!profile.settled) profilePeriod = (linked.sentence.kind !== 'title' && times[i][0]?.period) || profilePeriod
     profile = firstProfile(profile, isShareOf(claim) ? { ...claim.topic, partner: '' } : claim.topic, linked.sentence.kind === 'title')

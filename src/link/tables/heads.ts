@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/counted.ts'
 import { recognizePeriods } from '../../recognize/periods/index.ts'
 import { tokenize } from '../../tokenize/tokenize.ts'
 import type { Indicator, PeriodMention, Status } from '../../types.ts'
@@ -61,16 +62,31 @@ const SHORT: readonly (readonly [RegExp, Indicator])[] = [
   [/^(?:area|acreage|yield|area harvested|harvested area|planted area|area planted|total supply)$/i, 'other'],
 ]
 
-/** Some word of the expressions above: most names of rows have none. */
-const HINT =
-  /ch(?:n?g|ange)|growth|diff|vari?|[ymqw]\/[ymqw]|yoy|mom|qoq|wow|[ymqw]-o-[ymqw]|yr\/yr|-(?:year|month|quarter)| on |crease|[±Δ%]|\+\/|share|propor|weight|per ?cent|pct|of (?:the )?total|val|worth|turnover|vol|quantit|qty|tonnage|poll|consensus|survey|median|market view|mkt|cast|fcst|proj|outlook|expect|target|plan|budget|est|prov|prelim|flash|stk|carry|stock|inventor/i
+/** Words of the expressions above; most names of rows have none, which a look at each word tells soonest. */
+const HINTS = words(`
+  chg chng change changes growth diff difference variation var yoy mom qoq wow year month on increase decrease share shares proportion weight weighting
+  percent per pct total value values val worth turnover volume volumes vol quantity quantities qty tonnage poll consensus survey median mkt market
+  forecast forecasts fcst proj projected projection projections outlook expected expectation expectations target plan planned budget est estimate
+  estimates estimated prov provisional prelim preliminary flash stk stks stock stocks inventory inventories carryin carryout unit`)
+
+/** Words of time expressions. */
+const TIMES = words(`
+  jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december
+  year years month months week weeks quarter quarters half season ytd yoy mom qoq wow day days date previous prior today yesterday latest winter summer
+  spring autumn annual last this next monday tuesday wednesday thursday friday saturday sunday`)
+
+/** Does a head hold one of these words, a figure, or a sign that joins words ("y/y", "m-o-m", "%")? */
+function holds(said: string, some: ReadonlySet<string>): boolean {
+  for (const [word] of said.toLowerCase().matchAll(/[a-z]+|[^a-z\s().,:;'"&]/g)) if (some.has(word) || word < 'a' || word > 'zzzz') return true
+  return false
+}
 
 const PLAIN: Pick<Marks, 'statistic' | 'basis' | 'quality' | 'status' | 'poll'> = { statistic: '', basis: '', quality: '', status: '', poll: '' }
 
 /** `said`: the head with its notes and units, `main`: without them. */
 export function readMarks(said: string, main: string): Marks {
-  const hinted = HINT.test(said)
-  const { statistic, basis, quality, status, poll } = hinted || /\d/.test(said) ? wordMarks(said) : PLAIN
+  const hinted = holds(said, HINTS)
+  const { statistic, basis, quality, status, poll } = hinted ? wordMarks(said) : PLAIN
   const short = main.length <= MOST_SHORT
   return {
     statistic,
@@ -104,10 +120,6 @@ function wordMarks(said: string): Pick<Marks, 'statistic' | 'basis' | 'quality' 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const MONTH_YEAR = new RegExp(`^(?<month>(?:${MONTHS})[a-z]{0,6})\\.?\\s?[-/'’]\\s?'?(?<year>\\d{2})(?!\\d)`, 'i')
 
-/** Some word or figure of a time expression. */
-const TIMELY =
-  /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|month|week|quarter|half|season|ytd|[ymqw]\/[ymqw]|day|date|previous|prior|yoy|mom|-o-|today|latest|winter|summer|spring|autumn/i
-
 interface HeadTimes {
   readonly periods: readonly PeriodMention[]
   /** what is left of the head without them, '' when it says nothing else */
@@ -116,7 +128,7 @@ interface HeadTimes {
 
 /** The time expressions of a head. A month alone counts here, which running text needs a preposition for; "Aug-23" is a month of a year. */
 export function headTimes(head: string): HeadTimes {
-  if (!TIMELY.test(head)) return { periods: [], rest: head }
+  if (!holds(head, TIMES)) return { periods: [], rest: head }
   const short = MONTH_YEAR.exec(head)
   if (short) {
     const tail = head.slice(short[0].length)
