@@ -43,7 +43,7 @@ export const moveEntries: readonly LexEntry[] = [
     ).filter((f) => !['contract', 'contracts', 'ease', 'lower', 'lowers', 'narrow', 'sink', 'cool', 'slow', 'losing'].includes(f)),
     'fall', 'was down', 'were down', 'is down', 'are down', 'was off', 'were off', 'nosedived', 'dove', 'give up', 'gave up', 'cut', 'cutting',
   ]),
-  move(0, 'verb', [...verbs(['change'], ['swing', 'swung'], ['move'], ['revise'])].filter((f) => f !== 'change' && f !== 'moving')),
+  move(0, 'verb', [...verbs(['change'], ['swing', 'swung'], ['revise'])].filter((f) => f !== 'change')),
   move(1, 'noun', ['rise', 'rises', 'increase', 'increases', 'growth', 'gain', 'gains', 'jump', 'jumps', 'surge', 'leap', 'expansion', 'upturn', 'rebound', 'uptick', 'recovery', 'advance', 'hike', 'climb', 'spike', 'improvement', 'boost', 'bump', 'increment', 'upswing']),
   move(-1, 'noun', ['fall', 'falls', 'drop', 'drops', 'decline', 'declines', 'decrease', 'decreases', 'slump', 'slide', 'dip', 'plunge', 'contraction', 'reduction', 'reductions', 'downturn', 'slowdown', 'shrinkage', 'collapse', 'loss', 'losses', 'tumble', 'cut', 'cuts', 'retreat', 'setback', 'slip', 'nosedive']),
   { ...move(1, 'particle', ['up', 'ahead', '+']), not: ['made up', 'make up', 'makes up', 'making up', 'taken up', 'takes up', 'took up', 'set up', 'ended up', 'end up', 'used up', 'piled up', 'up to', 'add up', 'added up', 'adds up', 'bought up', 'speed up', 'held up', 'signed up', 'wound up'] },

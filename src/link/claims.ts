@@ -51,7 +51,7 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
     if (el.quantity) {
       const quantity = perUnit(stream, inheritPercent(stream, el, claims.at(-1) ?? null), el.index)
       let picture = pictureAt(stream, el, topic, governor, claims.at(-1)?.at ?? -1, used, about, subject, quantity)
-      const item = shortFor(picture.topic.item, about)
+      const item = carrierItem(picture.topic.item) && quantity.dimension !== 'count' && picture.topic.indicator !== 'transfers' ? (carrierItem(about.item) ? '' : about.item) : shortFor(picture.topic.item, about)
       if (item !== picture.topic.item) picture = { ...picture, topic: { ...picture.topic, item } }
       claims.push({ at: el.index, quantity, role: roles.get(el.index) ?? null, host: paren, ...picture })
       if (!picture.own) {
@@ -313,6 +313,7 @@ const saysTotal = (stream: readonly Element[], at: number): boolean => {
 /** "up to 7.5 million tons may be sold" is a limit, not a sale. */
 function refine(frame: Frame, stream: readonly Element[]): Indicator {
   if (frame.indicator !== 'exports' && frame.indicator !== 'imports') return frame.indicator
+  if (frame.entry.weak && toMills(stream, frame.at)) return 'production'
   for (let j = frame.at - 1; j >= Math.max(0, frame.at - 4); j--) {
     if (/^(?:may|lets|let|allows|allowed|permits|permitted|authorized|authorised|authorizes|can)$/.test(stream[j].lower) && nextQuantity(stream, frame.at) - frame.at <= 5) {
       const next = stream[nextQuantity(stream, frame.at)]?.quantity
@@ -320,6 +321,12 @@ function refine(frame: Frame, stream: readonly Element[]): Indicator {
     }
   }
   return frame.indicator
+}
+
+/** Crops delivered to ports, gins or mills at home count as output. */
+function toMills(stream: readonly Element[], at: number): boolean {
+  for (let j = at + 1; j < Math.min(stream.length - 1, at + 12); j++) if (stream[j].lower === 'to' && [stream[j + 1], stream[j + 2]].some((e) => /^(?:ports?|gins?|mills?|ginners?|millers?|factories|elevators?|silos?)$/.test(e?.lower ?? ''))) return true
+  return false
 }
 
 /** A good or area that no flow word took: the subject of a new statement ("Knitwear contributed", "China accounted for"). */
@@ -566,7 +573,7 @@ function nounOf(stream: readonly Element[], el: Element): CountedNoun | null {
 
 /** What a counted noun makes of the topic: people are workers or visitors by the verb near them, vessels are transfers, deals are deals. */
 function countedTopic(stream: readonly Element[], el: Element, noun: CountedNoun, topic: Topic, profile: Topic): { topic: Topic; own: boolean } | null {
-  const ind = noun.elements.map((e) => sense(e, 'indicator')).find((s) => s && s.pos === 'noun') ?? null
+  const ind = noun.elements.flatMap((e) => e.senses).find((s) => s.kind === 'indicator' && s.pos === 'noun') ?? null
   const area = noun.elements.map((e) => sense(e, 'area')).find((s) => s) ?? null
   const people = area?.as === 'people' || sense(noun.head, 'area') !== null || /^(?:people|person|persons|individual|individuals|nationals|citizens|women|men)$/.test(noun.head.lower)
   if (people) {
@@ -578,7 +585,7 @@ function countedTopic(stream: readonly Element[], el: Element, noun: CountedNoun
   if (ind) {
     const id = (ind.id === 'exports' || ind.id === 'imports' ? 'transfers' : ind.id) as Indicator
     const plain = id === 'workers' || id === 'visitors' || id === 'migrants'
-    const frame = frameAt(stream, noun.elements.find((e) => sense(e, 'indicator') === ind)?.index ?? el.index, nextQuantity(stream, el.index))
+    const frame = frameAt(stream, noun.elements.find((e) => ind !== null && e.senses.includes(ind))?.index ?? el.index, nextQuantity(stream, el.index))
     const fields = { indicator: id, item: plain || id === 'population' ? '' : id === 'deals' ? dealItem(noun.elements.map((e) => e.name || e.lower).join(' ')) : noun.text, ...(frame?.reporter ? { reporter: frame.reporter } : area ? { reporter: area.id } : {}), ...(frame?.partner ? { partner: frame.partner } : {}) }
     return { topic: say(topic, fields), own: id === 'companies' || (id === 'transfers' && profile.indicator !== 'transfers' && (el.quantity?.value ?? 0) < 100) }
   }
@@ -663,7 +670,7 @@ function afterQuantity(stream: readonly Element[], at: number, stop: number, top
     if (el.lower === 'and' && (j === at + 1 || stream[j + 1]?.quantity || PREPOSITIONS.has(stream[j + 1]?.lower ?? '') || /^(?:those|that|its|their)$/.test(stream[j + 1]?.lower ?? '') || areaAt(stream, j + 1))) break
     const ind = sense(el, 'indicator')
     if (ind && !ind.weak && !used.has(j)) break
-    if ((el.lower === 'of' || el.lower === 'worth') && j <= at + 2 && !share) {
+    if ((el.lower === 'of' || el.lower === 'worth') && (j <= at + 2 || (j <= at + 4 && /^(?:a|per|each)$/.test(stream[at + 1].lower))) && !share) {
       const good = goodAfterOf(stream, j + (stream[j + 1]?.lower === 'of' ? 1 : 0), quantity.dimension === 'mass' || quantity.dimension === 'volume')
       if (good) {
         here = say(here, { item: good.item })

@@ -102,7 +102,7 @@ function resolveTimes(linked: LinkedSentence, claims: readonly Claim[], discours
   claims.forEach((claim, i) => {
     if (claim.role?.base) return
     const mention = mentionOf(linked.periods, claims, byElement, i)
-    let codes = mention ? read(mention, claim, discourse.period) : []
+    let codes = mention ? read(mention, claim, (mention.anchor === 'figure' && running) || discourse.period) : []
     if (mention && mention.start > claim.quantity.end && mention !== linked.periods[i].own && codes[0] !== discourse.period && discourse.period.startsWith(`${codes[0]}-`)) codes = []
     const run = runs.find((r) => r.includes(i))
     if (run && codes.length === run.length) codes = [codes[run.indexOf(i)]]

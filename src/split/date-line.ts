@@ -16,7 +16,10 @@ export interface DateLine {
 }
 
 const MAX_LENGTH = 170
-const YEARLIKE = /\d{4}|['’/.-]\d{2}(?!\d)|[a-z][.,]?\s\d{2}(?!\d)/i
+const YEARLIKE = /\d{4}|['’/.-]\d{2}(?!\d)/
+/** "17 Jan 24", on lines that hold little else */
+const SHORT_YEARLIKE = /\d\s[a-z]{3,9}[.,]?\s\d{2}(?!\d)/i
+const SHORT_LINE = 60
 const CHANGED = /\b(?:updated?|modified|revised|amended|last)\b/i
 const PUBLISHED = /\b(?:published|posted|issued|released?|created|filed|first|date)\b/i
 
@@ -37,7 +40,8 @@ const SEPARATOR = /\s{3,}|\s[-–—]{1,2}\s|--|[|•·,;()[\]–—/]|[:.](?=\s
 
 /** Reads a line that is only a date with its furniture: weekday, time, zone, place, outlet, byline, categories. Else null. */
 export function readDateLine(whole: string): DateLine | null {
-  if (whole.length > MAX_LENGTH || !YEARLIKE.test(whole)) return null
+  if (whole.length > MAX_LENGTH || !(YEARLIKE.test(whole) || (whole.length < SHORT_LINE && SHORT_YEARLIKE.test(whole)))) return null
+  if (!findHeadDate(whole)) return null
   const bare = withoutNumbers(whole)
   const line = bare ?? whole
   const dates = datesOf(line)

@@ -60,7 +60,12 @@ export function isPeriodical(part: string): boolean {
 const wordsOf = (part: string): readonly string[] => part.toLowerCase().split(/\s+/)
 
 /** Whether a line may be a folio at all; cheap. */
-export const mayBeFolio = (line: string, digit: boolean): boolean => line.length <= MAX_LENGTH && (digit || NOTICE.test(line))
+export const mayBeFolio = (line: string, digit: boolean): boolean =>
+  line.length <= MAX_LENGTH && (digit ? YEAR.test(line) || HINT.test(line) || NOTICE.test(line) : line.length <= MAX_NOTICE && NOTICE.test(line))
+
+const MAX_NOTICE = 60
+/** "March 2024", "week to 5 March 2024" */
+const YEAR = /[a-z.],? (?:19|20)\d{2}(?!\d)/i
 
 /** Reads a line of a masthead without a date line's form, or null. */
 export function readFolio(line: string): Folio | null {

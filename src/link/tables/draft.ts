@@ -164,11 +164,14 @@ function statusOf({ row, column, caption, article, times }: Place, indicator: In
   if (indicator === 'sanctions-limit') return 'limit'
   // "y/y 2024" beside "2024f"
   const said = column.status || row.status || caption.label.status || times.statuses.get(period)
+  if (said !== 'provisional' && said) return said
+  // What is named by an earlier year has begun.
+  if (article.published === '' || (!said && period.slice(0, 4) < article.published.slice(0, 4))) return said || 'reported'
   const { start, end } = periodBounds(period)
   // "2024p" is provisional once 2024 is over, a projection before.
-  if (said) return said === 'provisional' && article.published !== '' && end > article.published ? 'forecast' : said
+  if (said) return end > article.published ? 'forecast' : said
   // What had not begun when the article appeared can only be expected.
-  return article.published !== '' && start > article.published ? 'forecast' : 'reported'
+  return start > article.published ? 'forecast' : 'reported'
 }
 
 function inferredOf(

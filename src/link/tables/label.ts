@@ -50,18 +50,33 @@ export function readLabel(said: string, language: Language, named = false): Labe
     marks.status !== '' ||
     marks.indicator !== '' ||
     marks.neutral
+  // Written out: spreading these objects would cost more than all the reading before.
   return {
-    ...marks,
-    ...words,
-    item: words.item || counted,
-    ...split,
     said: main,
-    units,
-    unread: units.length === 0 && UNREAD.test(plain),
+    periods: split.periods,
+    base: split.base,
+    statistic: marks.statistic,
+    basis: marks.basis,
+    quality: marks.quality,
+    status: marks.status,
+    poll: marks.poll,
+    total: marks.total,
+    rest: marks.rest,
+    skip: marks.skip,
+    neutral: marks.neutral,
     indicator: marks.indicator || words.indicator,
     weak: marks.indicator === '' && words.weak,
+    whole: words.whole,
+    sign: words.sign,
+    item: words.item || counted,
+    reporter: words.reporter,
+    partner: words.partner,
+    area: words.area,
+    place: words.place,
     source: marks.poll || words.source,
-    name: rest !== '' && /\p{L}{2}|\p{Lu}\d/u.test(rest) && (!known || marks.rest) ? rest : '',
+    units,
+    unread: units.length === 0 && UNREAD.test(plain),
+    name: (!known || marks.rest) && /\p{L}{2}|\p{Lu}\d/u.test(rest) ? rest : '',
   }
 }
 

@@ -8,6 +8,8 @@ export interface Times {
   readonly caption: string
   /** codes of the columns, '' where the head names none */
   readonly columns: readonly string[]
+  /** first days of those, YYYY-MM-DD or '' */
+  readonly starts: readonly string[]
   /** the latest of them, else the caption's: what "Poll" and "% chg" are for */
   readonly main: string
   /** what the columns say of their periods ("2024f") */
@@ -29,7 +31,7 @@ export function timesOf(caption: Label, columns: readonly Label[], dated: Dated,
   const statuses = new Map<string, Status>()
   for (const [k, { status, statistic }] of columns.entries())
     if (codes[k] !== '' && status !== '' && statistic !== 'change') statuses.set(codes[k], status)
-  return { caption: said, columns: codes, main: latest || said, statuses }
+  return { caption: said, columns: codes, starts: codes.map((code) => periodBounds(code).start), main: latest || said, statuses }
 }
 
 const laterThan = (a: string, b: string): boolean => b === '' || periodBounds(a).end > periodBounds(b).end
@@ -127,6 +129,6 @@ export function cellBase(times: Times, label: Label, period: string, dated: Date
   const year = basePeriod(period, 'year')
   if (label.basis !== '') return label.basis === 'year' ? year : basePeriod(period, 'previous')
   const { start } = periodBounds(period)
-  const levels = new Set(times.columns.filter((code) => code !== '' && periodBounds(code).start < start))
+  const levels = new Set(times.columns.filter((code, k) => code !== '' && times.starts[k] < start))
   return levels.size === 1 ? [...levels][0] : year
 }
