@@ -47,7 +47,7 @@ export const moveEntries: readonly LexEntry[] = [
   move(1, 'noun', ['rise', 'rises', 'increase', 'increases', 'growth', 'gain', 'gains', 'jump', 'jumps', 'surge', 'leap', 'expansion', 'upturn', 'rebound', 'uptick', 'recovery', 'advance', 'hike', 'climb', 'spike', 'improvement', 'boost', 'bump', 'increment', 'upswing']),
   move(-1, 'noun', ['fall', 'falls', 'drop', 'drops', 'decline', 'declines', 'decrease', 'decreases', 'slump', 'slide', 'dip', 'plunge', 'contraction', 'reduction', 'reductions', 'downturn', 'slowdown', 'shrinkage', 'collapse', 'loss', 'losses', 'tumble', 'cut', 'cuts', 'retreat', 'setback', 'slip', 'nosedive']),
   { ...move(1, 'particle', ['up', 'ahead', '+']), not: ['made up', 'make up', 'makes up', 'making up', 'taken up', 'takes up', 'took up', 'set up', 'ended up', 'end up', 'used up', 'piled up', 'up to', 'add up', 'added up', 'adds up', 'bought up', 'speed up', 'held up', 'signed up', 'wound up'] },
-  move(-1, 'particle', ['down', 'off', '-', '−', '–']),
+  move(-1, 'particle', ['down', 'off', 'minus', '-', '−', '–']),
   move(1, 'comparative', ['higher', 'more', 'greater', 'larger', 'bigger', 'better', 'dearer', 'stronger', 'costlier', 'heavier', 'longer', 'more expensive', 'faster']),
   move(1, 'beyond', ['above', 'ahead of', 'over and above']),
   move(-1, 'beyond', ['below', 'short of', 'shy of', 'behind', 'beneath', 'short']),

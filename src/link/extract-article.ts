@@ -26,7 +26,7 @@ export function extractArticle(text: string, article: Article, language: Languag
       ? { sentence, stream: [], table: parseTable(text, sentence, article, language) }
       : { sentence, stream: readSentence(text, sentence, language), table: null },
   )
-  const [home, rival] = areasOf(read)
+  const [home, rival] = areasOf(read, headOf(text, article, language))
   const credits = creditSentences(read, article, text)
   const start: Discourse = { ...START, home, rival }
   const link = (from: Discourse): Pass => linkAll(text, article, language, read, credits, from)
@@ -68,6 +68,18 @@ function linkAll(text: string, article: Article, language: Language, read: reado
     discourse = { ...resolved.discourse, subject }
   }
   return { drafts, claims: all, discourse }
+}
+
+/** The places of the dateline and of the lines between headline and text. */
+function headOf(text: string, article: Article, language: Language): Element[] {
+  const [first, second] = article.blocks
+  const lead = first?.kind === 'title' ? second : first
+  if (!lead) return []
+  const start = first.kind === 'title' ? first.end : article.start
+  const tokens = tokenize(text, { start, end: Math.min(lead.end, lead.start + 80) })
+  const dateline = tokens.length - afterDateline(tokens.filter((t) => t.start >= lead.start)).length
+  const lines = tokens.slice(0, dateline)
+  return buildStream(lines, [], [], recognizeLexical(language.trie, text, lines))
 }
 
 /** Tokens and mentions of one sentence, laid out as a stream. */

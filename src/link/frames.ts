@@ -91,7 +91,7 @@ const opensGood = (id: string | undefined): boolean => id === 'exports' || id ==
 
 /** "ICT exports", "panel exports": a plain noun right before the flow word is its good. */
 const adjunctGood = (el: Element): boolean =>
-  el.word && el.senses.length === 0 && el.lower.length > 2 && !PLAIN_ADJECTIVES.has(el.lower) && !DETERMINERS.has(el.lower) && !AUXILIARIES.has(el.lower) && !/(?:ly|ed|ing|ern|al|ous|ive|ic|ian|ese|ish|ful|less|able|ary)$/.test(el.lower) && !/^(?:other|more|these|monthly|year|month|day|first|second|third|half|time|term|value|volume|said|says|their|whose|than)/.test(el.lower)
+  el.word && el.senses.length === 0 && el.lower.length > 2 && !PLAIN_ADJECTIVES.has(el.lower) && !DETERMINERS.has(el.lower) && !AUXILIARIES.has(el.lower) && !/(?:ly|ed|ing|ern|al|ous|ive|ic|ian|ese|ish|ful|less|able|ary)$/.test(el.lower) && !/^(?:other|more|these|monthly|year|month|day|first|second|third|half|time|term|value|volume|said|says|their|whose|than|assume|expect|boost|raise|lift|curb|halt|stop|resume|start|keep|allow|saw|show|make|made|plan|hit|drive|drove|hurt|help|push|support|reduce|lower|double|took|take|sent|send|hold|held|lead|led|put|see|cut|ban|let|get|got|gave|give|will|would|saw|hope|lose|lost|gain|won|win)/.test(el.lower)
 
 /** "gasoline and kerosene shipments" */
 function leftJoined(stream: readonly Element[], last: GoodRef): GoodRef {

@@ -11,14 +11,15 @@ interface Read {
 
 /**
  * The two areas that an article is most about, '' where there is none. What counts is whose flows, firms and offices it speaks of; areas
- * that only stand behind a preposition are the other side.
+ * that only stand behind a preposition are the other side. `head`: the lines before the text, where it was written.
  */
-export function areasOf(read: readonly Read[]): [string, string] {
+export function areasOf(read: readonly Read[], head: readonly Element[]): [string, string] {
   const scores = new Map<string, number>()
   const add = (code: string, n: number): void => void (code !== '' && scores.set(code, (scores.get(code) ?? 0) + n))
+  for (const el of head) add(areaAt(head, el.index)?.code ?? '', 4)
   const lead = read.find((r) => r.sentence.kind === 'paragraph')?.sentence.block ?? -1
   for (const { sentence, stream } of read) {
-    const weight = sentence.kind === 'title' || sentence.block === lead ? 2 : 1
+    const weight = sentence.kind === 'title' || sentence.block === lead ? 2 : sentence.block > lead + 2 ? 0.6 : 1
     for (const el of stream) {
       if (el.senses.length === 0) continue
       const area = areaAt(stream, el.index)

@@ -56,10 +56,12 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
   return { drafts, discourse: { ...discourse, topic: asInherited(carriedTopic(linked, claims, discourse)), profile, profilePeriod, period, unit, per, blockTopic, blockPeriod } }
 }
 
-/** The next sentence goes on from the last statement; a limit or quota named on the way is no topic, unless the article is about it. */
+const BY_THE_WAY: ReadonlySet<string> = new Set(['sanctions-limit', 'capacity'])
+
+/** The next sentence goes on from the last statement; a limit, quota or capacity named on the way is no topic, unless the article is about it. */
 function carriedTopic(linked: LinkedSentence, claims: readonly Claim[], discourse: Discourse): Topic {
   const main = claims.filter((c) => !c.own && c.topic.indicator !== '' && !c.role?.gap)
-  const last = main.findLast((c) => c.topic.indicator !== 'sanctions-limit' || discourse.profile.indicator === 'sanctions-limit')
+  const last = main.findLast((c) => !BY_THE_WAY.has(c.topic.indicator) || discourse.profile.indicator === c.topic.indicator)
   if (last) return last.topic
   const limit = main.at(-1)
   return limit ? { ...discourse.topic, item: limit.topic.item } : linked.topic

@@ -41,10 +41,11 @@ const SEPARATOR = /\s{3,}|\s[-–—]{1,2}\s|--|[|•·,;()[\]–—/]|[:.](?=\s
 /** Reads a line that is only a date with its furniture: weekday, time, zone, place, outlet, byline, categories. Else null. */
 export function readDateLine(whole: string): DateLine | null {
   if (whole.length > MAX_LENGTH || !(YEARLIKE.test(whole) || (whole.length < SHORT_LINE && SHORT_YEARLIKE.test(whole)))) return null
-  if (!findHeadDate(whole)) return null
+  const first = findHeadDate(whole)
+  if (!first) return null
   const bare = withoutNumbers(whole)
   const line = bare ?? whole
-  const dates = datesOf(line)
+  const dates = datesOf(line, bare === null ? first : findHeadDate(line))
   if (dates.length === 0) return null
   const parts = residueOf(line, dates)
   if (!parts) return null
@@ -74,11 +75,11 @@ interface RoledDate extends FoundDate {
   readonly role: 'published' | 'changed' | ''
 }
 
-function datesOf(line: string): RoledDate[] {
+function datesOf(line: string, first: FoundDate | null): RoledDate[] {
   const dates: RoledDate[] = []
   let from = 0
   while (dates.length < 4) {
-    const found = dates.length === 0 ? findHeadDate(line) : findDate(line.slice(from))
+    const found = dates.length === 0 ? first : findDate(line.slice(from))
     if (!found) break
     const label = line.slice(from, from + found.start)
     const role = PUBLISHED.test(label) ? 'published' : CHANGED.test(label) ? 'changed' : ''

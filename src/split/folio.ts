@@ -61,7 +61,8 @@ const wordsOf = (part: string): readonly string[] => part.toLowerCase().split(/\
 
 /** Whether a line may be a folio at all; cheap. */
 export const mayBeFolio = (line: string, digit: boolean): boolean =>
-  line.length <= MAX_LENGTH && (digit ? YEAR.test(line) || HINT.test(line) || NOTICE.test(line) : line.length <= MAX_NOTICE && NOTICE.test(line))
+  line.length <= MAX_LENGTH &&
+  (digit ? YEAR.test(line) || HINT.test(line) || NOTICE.test(line) : line.length <= MAX_NOTICE && NOTICE.test(line))
 
 const MAX_NOTICE = 60
 /** "March 2024", "week to 5 March 2024" */

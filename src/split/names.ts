@@ -23,6 +23,9 @@ const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || isDigi
 
 /** "Seoul Economy Newsroom", "FEED & FISHMEAL QUARTERLY": capitalised words and small connectives only. */
 export function isNameLike(text: string, maxWords = 7): boolean {
+  // Most lines and parts that are asked about start in small letters; telling so needs no words.
+  const first = text.charCodeAt(0)
+  if (first >= 97 && first <= 122) return false
   const words = wordsOf(text)
   return (
     words.length <= maxWords &&

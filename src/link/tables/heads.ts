@@ -77,11 +77,18 @@ const TIMES = words(`
 
 /** Does a head hold one of these words, a figure, or a sign that joins words ("y/y", "m-o-m", "%")? */
 function holds(said: string, some: ReadonlySet<string>): boolean {
-  for (const [word] of said.toLowerCase().matchAll(/[a-z]+|[^a-z\s().,:;'"&]/g)) if (some.has(word) || word < 'a' || word > 'zzzz') return true
+  for (const [word] of said.toLowerCase().matchAll(/[a-z]+|[^a-z\s().,:;'"&]/g))
+    if (some.has(word) || word < 'a' || word > 'zzzz') return true
   return false
 }
 
-const PLAIN: Pick<Marks, 'statistic' | 'basis' | 'quality' | 'status' | 'poll'> = { statistic: '', basis: '', quality: '', status: '', poll: '' }
+const PLAIN: Pick<Marks, 'statistic' | 'basis' | 'quality' | 'status' | 'poll'> = {
+  statistic: '',
+  basis: '',
+  quality: '',
+  status: '',
+  poll: '',
+}
 
 /** `said`: the head with its notes and units, `main`: without them. */
 export function readMarks(said: string, main: string): Marks {
@@ -112,7 +119,14 @@ function wordMarks(said: string): Pick<Marks, 'statistic' | 'basis' | 'quality' 
     statistic: change ? 'change' : SHARE.test(said) ? 'share' : '',
     basis: !change ? '' : ON_YEAR.test(said) ? 'year' : ON_PREVIOUS.test(said) ? 'previous' : '',
     quality: /unit value/i.test(said) ? '' : VALUE.test(said) ? 'value' : VOLUME.test(said) ? 'volume' : '',
-    status: poll || letter === 'f' || FORECAST.test(said) ? 'forecast' : letter === 'e' || ESTIMATE.test(said) ? 'estimated' : letter === 'p' || PROVISIONAL.test(said) ? 'provisional' : '',
+    status:
+      poll || letter === 'f' || FORECAST.test(said)
+        ? 'forecast'
+        : letter === 'e' || ESTIMATE.test(said)
+          ? 'estimated'
+          : letter === 'p' || PROVISIONAL.test(said)
+            ? 'provisional'
+            : '',
     poll: poll ? (/consensus|survey|poll/i.exec(said)?.[0] ?? said) : '',
   }
 }

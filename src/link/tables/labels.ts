@@ -9,12 +9,17 @@ export function columnLabel(parts: readonly string[], language: Language): Label
   return labels.slice(1).reduce((low, high) => under(low, high), labels[0] ?? readLabel('', language))
 }
 
+const MOST_PERIODS = 6
+
 /** A label with what the heads above it say. */
 function under(low: Label, high: Label): Label {
   return {
-    ...low,
     said: low.said || high.said,
-    periods: [...low.periods, ...high.periods],
+    periods: high.periods.length === 0 ? low.periods : [...low.periods, ...high.periods].slice(0, MOST_PERIODS),
+    total: low.total,
+    rest: low.rest,
+    neutral: low.neutral,
+    unread: low.unread,
     base: low.base ?? high.base,
     statistic: low.statistic || high.statistic,
     basis: low.basis || high.basis,

@@ -67,7 +67,20 @@ export function readTable(table: Table, discourse: Discourse, article: Article, 
     for (let k = 0; k < at.length; k++) {
       if (cells[r][k].length === 0) continue
       const level = levelBeside(columns[heads], rows[r], cells[r], k)
-      const place: Place = { article, discourse, credit, caption, subject, times: times[heads], row: rows[r], column: columns[heads][k], k, facts: facts[heads][k], level, span }
+      const place: Place = {
+        article,
+        discourse,
+        credit,
+        caption,
+        subject,
+        times: times[heads],
+        row: rows[r],
+        column: columns[heads][k],
+        k,
+        facts: facts[heads][k],
+        level,
+        span,
+      }
       for (const [n, value] of cells[r][k].slice(0, MOST_VALUES).entries()) {
         const draft = draftOf(place, value, n)
         if (draft) drafts.push(draft)
