@@ -147,7 +147,7 @@ function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: number,
   switch (entry.id) {
     case 'exports':
     case 'imports':
-      if (EARNS.test(stream[i].lower || stream[i].name)) return near && next !== null && next.dimension === 'money' && next.per === '' && (FLOWS.has(profile.indicator) || FLOWS.has(topic.indicator))
+      if (EARNS.test(stream[i].lower || stream[i].name)) return near && next !== null && ((next.dimension === 'money' && next.per === '') || isShare(next)) && (soldWords(stream, i) || FLOWS.has(profile.indicator) || FLOWS.has(topic.indicator))
       if (PEOPLE.has(profile.indicator) || (PEOPLE.has(topic.indicator) && !topic.inherited.has('indicator'))) return false
       if (areaNear(stream, i) || goodNear(stream, i)) return true
       return (FLOWS.has(topic.indicator) || profile.indicator === entry.id) && (near || previousQuantity(stream, i))
@@ -181,6 +181,8 @@ function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: number,
       return false
   }
 }
+
+const soldWords = (stream: readonly Element[], i: number): boolean => stream.slice(i + 1, i + 14).some((e) => /^(?:abroad|overseas)$/.test(e.lower) || (e.senses.some((s) => s.kind === 'indicator' && s.id === 'exports' && !s.weak)))
 
 /** A good that earns money is sold abroad in a text on trade. */
 const EARNS = /^(?:earn|brought|netted|fetched)/
@@ -225,7 +227,7 @@ function applyFrame(topic: Topic, frame: Frame, stream: readonly Element[], prof
   return say(topic, {
     indicator,
     sign: frame.entry.sign ?? 1,
-    ...partiesOf(topic, frame, total, profile, fromAll(stream, frame.at), subject),
+    ...partiesOf(topic, frame, total, profile, fromAll(stream, frame.at), subject, stream.some((e) => e.lower === 'customs' || sense(e, 'body')?.id === 'General Administration of Customs')),
     ...goodOf(topic, frame, total, profile, stream),
     ...(frame.place ? { place: frame.place } : {}),
   })
@@ -237,9 +239,10 @@ const GROUPS: ReadonlySet<string> = new Set(['OPEC', 'EU27', 'EA', 'ASEAN', 'GCC
 /** "Receipts grew faster": in a text on exports they are what the exports earn. */
 const soldAbroad = (frame: Frame, profile: Topic, stream: readonly Element[]): boolean => frame.indicator === 'revenue' && profile.indicator === 'exports' && /^(?:receipts?|earnings?|revenues?|takings|income)$/.test(stream[frame.at].lower)
 
-function partiesOf(topic: Topic, frame: Frame, total: boolean, profile: Topic, all: boolean, subject: string): Partial<Pick<Topic, 'reporter' | 'partner'>> {
+function partiesOf(topic: Topic, frame: Frame, total: boolean, profile: Topic, all: boolean, subject: string, customs: boolean): Partial<Pick<Topic, 'reporter' | 'partner'>> {
   let { reporter, partner } = frame
   if (frame.indicator === 'sanctions-limit' && GROUPS.has(reporter) && profile.reporter !== '') reporter = profile.reporter
+  if (reporter === '' && !frame.entry.weak && frame.entry.pos === 'noun' && subject !== '' && subject !== topic.reporter && customs) return { reporter: subject, partner: all ? '' : partner || partnerFor(topic, frame, subject, profile) }
   if (reporter === '' && partner !== '') reporter = ownerFor(topic, frame, partner, profile, subject)
   if (reporter === '') {
     if (partner !== '') return { partner }
@@ -272,7 +275,7 @@ function ownerFor(topic: Topic, frame: Frame, partner: string, profile: Topic, s
 /** The partner that an owner leaves unsaid: kept where the owner stays, the other of the pair where it changes, and the exporter that the article is about for a buyer. */
 function partnerFor(topic: Topic, frame: Frame, reporter: string, profile: Topic): string {
   if (topic.reporter === reporter && FLOWS.has(frame.indicator) && FLOWS.has(topic.indicator)) return topic.partner
-  if (topic.partner === reporter && pairKept(frame, topic)) return topic.reporter
+  if (topic.partner === reporter && pairKept(frame, topic) && (frame.entry.pos === 'verb' || !topic.inherited.has('partner') || profile.partner === reporter || profile.reporter === reporter)) return topic.reporter
   if (frame.entry.pos === 'verb' && frame.indicator === topic.indicator && topic.partner !== '') return topic.partner
   if (frame.indicator === 'imports' && profile.indicator === 'exports' && profile.reporter !== reporter && (frame.item === null || frame.item === profile.item)) return profile.reporter
   return ''
@@ -635,7 +638,7 @@ function indicatorBehind(stream: readonly Element[], at: number, stop: number, g
   for (let j = at + 1; j < Math.min(stop, at + 14); j++) {
     const el = stream[j]
     if (isPunct(el, ';()') || (CLAUSE_WORDS.has(el.lower) && el.lower !== 'that')) return -1
-    if (el.lower === ',' && j > at + 1) return -1
+    if (el.lower === ',' && (j > at + 1 || quantity.dimension === 'zero')) return -1
     if (el.lower === 'and' || el.lower === 'as') return -1
     const entry = sense(el, 'indicator') as IndicatorEntry | null
     if (!entry) continue
@@ -648,7 +651,7 @@ function indicatorBehind(stream: readonly Element[], at: number, stop: number, g
       const link = stream[at + 1]?.lower
       return !own || link === 'of' || link === 'worth' || link === 'in' ? j : -1
     }
-    if (own) return -1
+    if (own && !(quantity.dimension === 'zero' && j <= at + 3)) return -1
     return quantity.dimension === 'percent' && previous >= 0 ? -1 : j
   }
   return -1
@@ -696,7 +699,7 @@ function afterQuantity(stream: readonly Element[], at: number, stop: number, top
     const [area] = areaList(stream, j + 1)
     if (!area || used.has(area.from) || area.as === 'demonym' || area.from > j + 4) continue
     const incoming = here.indicator === 'imports'
-    if (el.lower === 'to' || el.lower === 'into' || sense(el, 'indicator')?.subject === 'goods') {
+    if (el.lower === 'to' || el.lower === 'into' || (el.lower === 'for' && !incoming && area.from === j + 1) || sense(el, 'indicator')?.subject === 'goods') {
       here = incoming ? (here.reporter === '' ? say(here, { reporter: area.code }) : here) : say(here, { partner: area.code })
       used.add(area.from)
     } else if (el.lower === 'from' && !incoming && area.code === here.reporter && subject !== '' && subject !== area.code) {

@@ -108,5 +108,6 @@ function pointsBack(stream: readonly Element[]): boolean {
   const second = stream[1]?.lower ?? ''
   if (first === undefined) return false
   if (/^(?:it|they|that|this|those|these|both|its|their|he|she|together)$/.test(first)) return !stream[0].period
+  if (stream.slice(0, 7).some((e, i) => e.lower === 'the' && /^(?:volume|amount|tonnage|figure|total|number)$/.test(stream[i + 1]?.lower ?? '') && stream[i + 2]?.lower !== 'of')) return true
   return first === 'the' && /^(?:total|amount|volume|figure|figures|increase|decrease|decline|rise|fall|drop|gain|tally|number|sum|build|value|share|rest|same|latter|former|growth)$/.test(second)
 }

@@ -51,9 +51,9 @@ export interface Role extends Yield {
 }
 
 type Part = { readonly optional: boolean } & (
-  | { readonly is: 'slot'; readonly name: string; readonly classes: readonly string[] }
+  | { readonly is: 'slot'; readonly name: string; readonly dimensions: ReadonlySet<Dimension> }
   | { readonly is: 'lex'; readonly kind: string; readonly pos: string }
-  | { readonly is: 'words'; readonly words: readonly string[] }
+  | { readonly is: 'words'; readonly words: ReadonlySet<string> }
   | { readonly is: 'gap'; readonly max: number; readonly plain: boolean }
 )
 
@@ -79,16 +79,18 @@ function parsePart(raw: string, id: string): Part {
   if (text.startsWith('[')) {
     const [name, classes] = text.slice(1, -1).split(':')
     if (!classes) throw new Error(`rule ${id}: slot ${raw} has no class`)
-    return { is: 'slot', name, classes: classes.split('|'), optional }
+    const of = classes.split('|')
+    return { is: 'slot', name, dimensions: new Set(DIMENSIONS.filter((d) => of.some((c) => inClass(d, c)))), optional }
   }
   if (text.startsWith('<')) {
     const [kind, pos = ''] = text.slice(1, -1).split('.')
     return { is: 'lex', kind, pos, optional }
   }
-  return { is: 'words', words: text.startsWith('(') && text.length > 1 ? text.slice(1, -1).split('|') : [text], optional }
+  return { is: 'words', words: new Set(text.startsWith('(') && text.length > 1 ? text.slice(1, -1).split('|') : [text]), optional }
 }
 
 const AMOUNTS: ReadonlySet<Dimension> = new Set(['money', 'mass', 'volume', 'energy', 'length', 'area', 'teu', 'count', 'bare'])
+const DIMENSIONS: readonly Dimension[] = [...AMOUNTS, 'percent', 'points', 'multiple', 'fraction', 'zero']
 
 export function inClass(dimension: Dimension, name: string): boolean {
   switch (name) {
@@ -107,77 +109,78 @@ export function inClass(dimension: Dimension, name: string): boolean {
   }
 }
 
-interface Match {
-  readonly slots: readonly (readonly [string, number])[]
-  readonly mover: number
-  readonly score: number
-}
-
 /** The best role of each quantity in the stream: all rules compete, the most specific match wins, then the rule id. */
 export function matchRules(rules: readonly CompiledRule[], stream: readonly Element[]): Map<number, Role> {
   const roles = new Map<number, Role>()
-  for (const element of stream) {
-    if (!element.quantity) continue
-    for (const compiled of rules) {
-      const match = matchAround(compiled, stream, element.index)
-      if (match) for (const [name, at] of match.slots) compete(roles, at, roleOf(compiled.rule, name, at, match, stream))
-    }
-  }
+  for (const { quantity, index } of stream) if (quantity) for (const compiled of rules) matchAround(compiled, stream, index, roles)
   return roles
 }
 
-function roleOf(rule: Rule, name: string, at: number, match: Match, stream: readonly Element[]): Role {
-  const yields = rule.yields[name]
-  const moved = match.mover >= 0 ? Number(sense(stream[match.mover], 'move')?.sign ?? 0) : 0
-  const direction = yields.sign === 'move' ? moved : (yields.sign ?? 0)
-  return { ...yields, rule: rule.id, score: match.score, direction, mover: match.mover, mates: match.slots.map(([, i]) => i).filter((i) => i !== at) }
-}
-
-/** The one comparator: score, then nearer mover, then rule id, so that the order of rules never matters. */
-function compete(roles: Map<number, Role>, at: number, role: Role): void {
-  const held = roles.get(at)
-  if (!held || role.score > held.score || (role.score === held.score && role.rule < held.rule)) roles.set(at, role)
-}
-
-function matchAround(compiled: CompiledRule, stream: readonly Element[], at: number): Match | null {
-  const slot = compiled.parts[compiled.anchor]
-  if (!accepts(slot, stream[at])) return null
-  const left = walk(compiled.parts, compiled.anchor - 1, stream, at - 1, -1)
-  if (!left) return null
-  const right = walk(compiled.parts, compiled.anchor + 1, stream, at + 1, 1)
-  if (!right) return null
-  const name = slot.is === 'slot' ? slot.name : ''
-  return {
-    slots: [[name, at], ...left.slots, ...right.slots],
-    mover: left.mover >= 0 ? left.mover : right.mover,
-    score: 4 + (compiled.rule.weight ?? 0) + left.score + right.score,
+/** Lets a rule compete for the quantities that it meets around the one at `at`. */
+function matchAround(compiled: CompiledRule, stream: readonly Element[], at: number, roles: Map<number, Role>): void {
+  const { rule, parts, anchor } = compiled
+  if (!accepts(parts[anchor], stream[at])) return
+  const met: number[] = []
+  if (!walk(parts, anchor - 1, stream, at - 1, -1, met) || !walk(parts, anchor + 1, stream, at + 1, 1, met)) return
+  met[anchor] = at
+  const score = 4 + (rule.weight ?? 0) + scoreOf(parts, met, 0, anchor, 1) + scoreOf(parts, met, parts.length - 1, anchor, -1)
+  for (let p = 0; p < parts.length; p++) {
+    const part = parts[p]
+    if (part.is !== 'slot' || met[p] < 0) continue
+    const held = roles.get(met[p])
+    // The one comparator: score, then rule id, so that the order of rules never matters.
+    if (!held || score > held.score || (score === held.score && rule.id < held.rule))
+      roles.set(met[p], roleOf(compiled, part.name, met[p], score, met, stream))
   }
 }
 
-const EMPTY: Match = { slots: [], mover: -1, score: 0 }
+function roleOf({ rule, parts, anchor }: CompiledRule, name: string, at: number, score: number, met: readonly number[], stream: readonly Element[]): Role {
+  const yields = rule.yields[name]
+  const order = outward(parts.length, anchor)
+  const mover = met[order.find((p) => isMove(parts[p]) && met[p] >= 0) ?? -1] ?? -1
+  const moved = mover >= 0 ? Number(sense(stream[mover], 'move')?.sign ?? 0) : 0
+  const direction = yields.sign === 'move' ? moved : (yields.sign ?? 0)
+  const mates = order.filter((p) => parts[p].is === 'slot' && met[p] >= 0 && met[p] !== at).map((p) => met[p])
+  return { ...yields, rule: rule.id, score, direction, mover, mates }
+}
 
-/** Matches parts[p], parts[p + step], ... against the stream from element i on. Gaps are tried shortest first; depth is bounded by the pattern. */
-function walk(parts: readonly Part[], p: number, stream: readonly Element[], i: number, step: 1 | -1): Match | null {
-  if (p < 0 || p >= parts.length) return EMPTY
+const isMove = (part: Part): boolean => part.is === 'lex' && part.kind === 'move'
+
+/** Indices of parts: the anchor, those to its left from near to far, those to its right likewise. */
+const outward = (length: number, anchor: number): number[] => Array.from({ length }, (_, k) => (k <= anchor ? anchor - k : k))
+
+/** Sum over the parts from the far end `p` up to the anchor; in this order, as sums of decimals depend on it. */
+function scoreOf(parts: readonly Part[], met: readonly number[], from: number, anchor: number, step: 1 | -1): number {
+  let score = 0
+  for (let p = from; p !== anchor; p += step) {
+    const part = parts[p]
+    if (part.is === 'gap') score -= 0.4 * met[p]
+    else if (met[p] >= 0) score += part.is === 'slot' ? 4 : part.is === 'words' || isMove(part) ? 3 : 1.5
+  }
+  return score
+}
+
+/**
+ * Matches parts[p], parts[p + step], ... against the stream from element i on, and notes in `met` where each was met: a stream index, -1 for one
+ * that was left out, the length of a gap. Gaps are tried shortest first; depth is bounded by the pattern.
+ */
+function walk(parts: readonly Part[], p: number, stream: readonly Element[], i: number, step: 1 | -1, met: number[]): boolean {
+  if (p < 0 || p >= parts.length) return true
   const part = parts[p]
   if (part.is === 'gap') {
     for (let n = 0; n <= part.max; n++) {
-      const rest = walk(parts, p + step, stream, i + n * step, step)
-      if (rest) return { ...rest, score: rest.score - 0.4 * n }
-      if (!skippable(stream[i + n * step], part.plain)) return null
+      met[p] = n
+      if (walk(parts, p + step, stream, i + n * step, step, met)) return true
+      if (!skippable(stream[i + n * step], part.plain)) return false
     }
-    return null
+    return false
   }
-  if (stream[i] && accepts(part, stream[i])) {
-    const rest = walk(parts, p + step, stream, i + step, step)
-    if (rest)
-      return {
-        slots: part.is === 'slot' ? [[part.name, i], ...rest.slots] : rest.slots,
-        mover: part.is === 'lex' && part.kind === 'move' ? i : rest.mover,
-        score: rest.score + (part.is === 'slot' ? 4 : part.is === 'words' ? 3 : part.kind === 'move' ? 3 : 1.5),
-      }
+  if (i >= 0 && i < stream.length && accepts(part, stream[i]) && walk(parts, p + step, stream, i + step, step, met)) {
+    met[p] = i
+    return true
   }
-  return part.optional ? walk(parts, p + step, stream, i, step) : null
+  met[p] = -1
+  return part.optional && walk(parts, p + step, stream, i, step, met)
 }
 
 const skippable = (element: Element | undefined, plain: boolean): boolean =>
@@ -186,13 +189,14 @@ const skippable = (element: Element | undefined, plain: boolean): boolean =>
 function accepts(part: Part, element: Element): boolean {
   switch (part.is) {
     case 'slot':
-      return element.quantity !== null && part.classes.some((c) => inClass(element.quantity?.dimension ?? 'bare', c))
+      return element.quantity !== null && part.dimensions.has(element.quantity.dimension)
     case 'words':
-      return part.words.includes(element.lower)
+      return part.words.has(element.lower)
     case 'lex':
       if (part.kind === 'period') return element.period !== null
       if (part.kind === 'base') return element.period?.base === true
-      return element.senses.some((s) => s.kind === part.kind && (part.pos === '' || s.pos === part.pos))
+      for (const s of element.senses) if (s.kind === part.kind && (part.pos === '' || s.pos === part.pos)) return true
+      return false
     default:
       return false
   }

@@ -12,8 +12,11 @@ export function recognizeLexical(trie: TrieNode, text: string, tokens: readonly 
       continue
     }
     const to = hits[0].to
-    const senses = hits.map((h) => h.entry).filter((e) => e.id !== '' && !compounded(e, tokens, i, to) && !looseSign(e, tokens, i))
-    if (senses.length > 0) spans.push({ from: i, to, senses: dedupe(senses) })
+    const senses: LexEntry[] = []
+    for (const { entry } of hits)
+      if (entry.id !== '' && !compounded(entry, tokens, i, to) && !looseSign(entry, tokens, i) && !senses.some((e) => sameSense(e, entry)))
+        senses.push(entry)
+    if (senses.length > 0) spans.push({ from: i, to, senses })
     i = to
   }
   return spans
@@ -28,15 +31,12 @@ function looseSign(entry: LexEntry, tokens: readonly Token[], i: number): boolea
 /** "coal-fired", "gold-backed": the good is no good there. "oil-rich" and "non-oil" likewise; areas may be joined ("China-DPRK"). */
 function compounded(entry: LexEntry, tokens: readonly Token[], from: number, to: number): boolean {
   if (entry.kind !== 'item' && entry.kind !== 'indicator' && entry.kind !== 'move') return false
-  const hyphen = (i: number): boolean => tokens[i]?.lower === '-' && tokens[i].glued && tokens[i + 1]?.glued === true
-  const behindWord = from >= 2 && hyphen(from - 1) && tokens[from - 2].kind === 'word'
-  return hyphen(to) || (behindWord && (entry.kind !== 'item' || tokens[from - 2].lower === 'non'))
+  const behindWord = from >= 2 && isHyphen(tokens, from - 1) && tokens[from - 2].kind === 'word'
+  return isHyphen(tokens, to) || (behindWord && (entry.kind !== 'item' || tokens[from - 2].lower === 'non'))
 }
 
-function dedupe(entries: readonly LexEntry[]): LexEntry[] {
-  const seen = new Set<string>()
-  return entries.filter((e) => {
-    const key = `${e.kind} ${e.id} ${e.pos ?? ''} ${e.as ?? ''}`
-    return !seen.has(key) && seen.add(key)
-  })
-}
+const isHyphen = (tokens: readonly Token[], i: number): boolean =>
+  i + 1 < tokens.length && tokens[i].lower === '-' && tokens[i].glued && tokens[i + 1].glued
+
+const sameSense = (a: LexEntry, b: LexEntry): boolean =>
+  a.kind === b.kind && a.id === b.id && (a.pos ?? '') === (b.pos ?? '') && (a.as ?? '') === (b.as ?? '')

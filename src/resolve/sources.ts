@@ -70,26 +70,21 @@ function abbreviated(a: Attribution, short: ReadonlyMap<string, string>): Attrib
 
 /** "Defections down 17.7%: MOU", "No crude in January: report": who a headline credits behind its last colon. */
 function headlineSource(sentence: Sentence, stream: readonly Element[], text: string): Attribution[] {
+  if (sentence.kind !== 'title' && sentence.kind !== 'story-title') return []
   const colon = stream.findLastIndex((e) => isPunct(e, ':'))
-  if (
-    (sentence.kind !== 'title' && sentence.kind !== 'story-title') ||
-    colon < 1 ||
-    stream.length - colon > 7 ||
-    stream.slice(colon).some((e) => e.quantity)
-  )
-    return []
+  if (colon < 1 || stream.length - colon > 7 || stream.slice(colon).some((e) => e.quantity)) return []
   const who = whoIs(stream, colon + 1, stream.length, text)
   return who && who.kind !== 'area' ? [{ ...who, at: colon, covers: 'before' }] : []
 }
 
 /** "The VDMA is less gloomy than its members.": a body that a sentence without figures is about stands behind those that follow. */
 function topicBody(stream: readonly Element[], text: string): Attribution[] {
-  if (stream.length > 30 || stream.some((e) => e.quantity)) return []
-  const at = stream.findIndex((e) => sense(e, 'body') !== null)
+  if (stream.length > 30) return []
+  const at = stream.slice(0, 3).findIndex((e) => sense(e, 'body') !== null)
   const type = sense(stream[at], 'body')?.type
   if (
     at < 0 ||
-    at > 2 ||
+    stream.some((e) => e.quantity) ||
     (type !== 'agency' && type !== 'association' && type !== 'ministry' && type !== 'thinktank' && type !== 'datafirm')
   )
     return []
@@ -109,6 +104,7 @@ const MEMORY = 60
 function resolveReferences(raw: readonly (readonly Attribution[])[]): Attribution[][] {
   const done: Attribution[] = []
   return raw.map((list, s) => {
+    if (list.length === 0) return []
     const out: Attribution[] = []
     const past = [...done]
     list.forEach((a, k) => {

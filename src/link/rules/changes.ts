@@ -19,7 +19,7 @@ export const changeRules: readonly Rule[] = [
   {
     id: 'move-by-to',
     reads: 'decreased $1.2m to $23.5m',
-    pattern: '<move.verb> ..2 by? ..1 [change:pct|frac|amt] ..6 to [level:amt]',
+    pattern: '<move.verb> ~2 by? ~1 [change:pct|frac|amt] ..6 to [level:amt]',
     yields: { change: { statistic: 'change', sign: 'move' }, level: { statistic: 'level' } },
     examples: ['Revenue decreased $1.2 million to $23.5 million.', 'Exports rose 5 percent to $2 billion.'],
   },
@@ -89,7 +89,7 @@ export const changeRules: readonly Rule[] = [
   {
     id: 'points-to',
     reads: 'rose by 0.6 percentage points to 81.8 percent',
-    pattern: '<move> ..2 by? ..1 [change:points] to [level:pct]',
+    pattern: '<move> ~2 by? ~1 [change:points] to [level:pct]',
     yields: { change: { statistic: 'change', sign: 'move' }, level: { statistic: 'share' } },
     examples: ['Its share rose by 0.6 percentage points to 81.8 percent.'],
   },

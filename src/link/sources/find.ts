@@ -19,10 +19,20 @@ export function readSources(stream: readonly Element[], text: string): Attributi
 const repeated = (a: Attribution, all: readonly Attribution[]): boolean =>
   all.some((b) => b !== a && b.at > a.at && b.at - a.at < 12 && b.name === a.name && a.name !== '' && b.covers === a.covers)
 
+/** The words that may say that something comes from a source; most words are none of them. */
+const SAYING: ReadonlySet<string> = new Set([
+  ...['according', 'quoted', 'citing', 'quoting', 'cited', 'by', 'from', "'s", 'source', 'sources'],
+  ...SPEECH,
+  ...RECORD,
+  ...CHANGES_FORECAST,
+  ...STANDS_AT,
+])
+
 function attributionAt(stream: readonly Element[], i: number, text: string, found: readonly Attribution[]): Attribution | null {
   const el = stream[i]
   const w = el.lower || verbIn(el.name)
   if (w === '') return ownFigures(stream, i, text)
+  if (!SAYING.has(w)) return null
   if (w === 'according' && stream[i + 1]?.lower === 'to') return credited(i, phraseAfter(stream, i + 2, text), sideOf(stream, i))
   if (w === 'quoted' && stream.slice(i + 1, i + 16).some((e, k) => e.lower === 'as' && stream[i + k + 2]?.lower === 'saying'))
     return quotedAsSaying(stream, i, text)
@@ -32,7 +42,7 @@ function attributionAt(stream: readonly Element[], i: number, text: string, foun
     return credited(i, phraseAfter(stream, i + 1, text), sideOf(stream, i))
   if (w === "'s") return ownFigures(stream, i, text)
   if ((w === 'source' || w === 'sources') && isPunct(stream[i + 1], ':')) return credited(i, phraseAfter(stream, i + 2, text), 'before')
-  return SPEECH.has(w) || RECORD.has(w) || CHANGES_FORECAST.test(w) || STANDS_AT.has(w) ? saidAt(stream, i, text) : null
+  return SPEECH.has(w) || RECORD.has(w) || CHANGES_FORECAST.has(w) || STANDS_AT.has(w) ? saidAt(stream, i, text) : null
 }
 
 const credited = (at: number, who: Who | null, covers: 'ahead' | 'before'): Attribution | null => (who ? { ...who, at, covers } : null)

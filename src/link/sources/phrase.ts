@@ -14,7 +14,7 @@ export interface Attribution extends Who {
 }
 
 /** The verb of an element of several words, "had hoped for". */
-export const verbIn = (name: string): string => name.split(' ').find((w) => RECORD.has(w) || SPEECH.has(w)) ?? ''
+export const verbIn = (name: string): string => (name === '' ? '' : (name.split(' ').find((w) => RECORD.has(w) || SPEECH.has(w)) ?? ''))
 
 /** The noun of an element. */
 export const nounOf = (el: Element | undefined): string => (el ? lastWord(wordOf(el)) : '')

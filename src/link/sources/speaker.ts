@@ -4,8 +4,10 @@ import type { Who } from './phrase-edges.ts'
 import { whoIs } from './who.ts'
 import { BETWEEN, DATA, INSTITUTION, isRole, RECORD, SPEECH } from './words.ts'
 
-export const CHANGES_FORECAST =
-  /^(?:raised|raises|cut|cuts|lowered|lowers|lifted|lifts|trimmed|trims|kept|keeps|revised|revises|maintained|maintains|hiked|slashed|sticks|stuck|left|upgraded|downgraded|reiterated|increased|looks|counted|counts|spoke|spoken|given|gave|disputes)$/
+export const CHANGES_FORECAST: ReadonlySet<string> = new Set(
+  `raised raises cut cuts lowered lowers lifted lifts trimmed trims kept keeps revised revises maintained maintains
+  hiked slashed sticks stuck left upgraded downgraded reiterated increased looks counted counts spoke spoken given gave disputes`.split(/\s+/),
+)
 const FORECAST = /^(?:forecasts?|estimates?|outlook|projections?|targets?|guidance|prediction|predictions|expectations?)$/
 export const STANDS_AT: ReadonlySet<string> = new Set(['is', 'has', 'had', 'gets', 'arrives', 'comes', 'got'])
 

@@ -5,7 +5,7 @@ import type { Dimension, Quantity, Relation, Span } from '../../types.ts'
 import type { Cell } from './grid.ts'
 
 /** `year` may be a head or a value; `none` stands where there is no figure ("-", "n/a"). */
-export type CellKind = 'value' | 'year' | 'text' | 'none'
+type CellKind = 'value' | 'year' | 'text' | 'none'
 
 const NONE = /^(?:[-–—−.*]{0,3}|n\.?\/?a\.?|n\.a\.?|nd|na|tba|…|\.\.|x|nm|n\/m)$/i
 const YEAR = /^(?:19|20)\d\d(?:\s?[-–/]\s?(?:\d{2}|(?:19|20)\d{2}))?\s?(?:\(?[a-z]\)?|[*†‡])?$/i

@@ -57,7 +57,7 @@ function linesOf(text: string, span: Span): Span[] {
 }
 
 /** By what most lines have. */
-export function layoutOf(text: string, lines: readonly Span[]): Layout {
+function layoutOf(text: string, lines: readonly Span[]): Layout {
   let bars = 0
   let tabs = 0
   for (const line of lines) {

@@ -157,7 +157,7 @@ function sourceBelow(text: string, article: Article, sentence: Sentence, languag
 }
 
 /** What stands further up, for a table that goes on after a blank line or a line of its own. */
-export interface Above {
+interface Above {
   /** the nearest line of heads that fits, or none */
   readonly heads: readonly Row[]
   /** rows of the same table that were passed on the way */
