@@ -1,11 +1,23 @@
-import { tokenize } from '../tokenize/tokenize.ts'
+import { lookupForms } from '../tokenize/tokenize.ts'
 import type { LexEntry, Token } from '../types.ts'
 
-/** A trie over lookup forms; a `not` sequence of an entry is an end with the id '', so that the longest match blocks it. Built once by `compileLanguage`, frozen by convention afterwards. */
+/**
+ * A trie over lookup forms; a `not` sequence of an entry is an end with the id '', so that the longest match blocks it. Built once by
+ * `compileLanguage`. A text meets few of the words that forms start with, so what follows a first word is laid out when it is first met.
+ */
 export interface TrieNode {
   /** null where no form goes on */
   next: Map<string, TrieNode> | null
   readonly ends: TrieEnd[]
+  /** forms behind a first word that are not laid out yet */
+  folded: Folded[] | null
+}
+
+/** The form of `end` goes on with `words`, or with the text of the form from `from` on. */
+interface Folded {
+  readonly end: TrieEnd
+  readonly from: number
+  readonly words: readonly string[] | null
 }
 
 export interface TrieEnd {
@@ -18,28 +30,51 @@ export interface TrieEnd {
 export function buildTrie(entries: Iterable<LexEntry>): TrieNode {
   const root = node()
   for (const entry of entries) {
-    for (const form of entry.forms) insert(root, form, { entry, form, cased: false })
-    for (const form of entry.cased ?? []) insert(root, form, { entry, form, cased: true })
-    for (const form of entry.not ?? []) insert(root, form, { entry: { ...entry, id: '' }, form, cased: false })
+    for (const form of entry.forms) insert(root, { entry, form, cased: false })
+    for (const form of entry.cased ?? []) insert(root, { entry, form, cased: true })
+    for (const form of entry.not ?? []) insert(root, { entry: { ...entry, id: '' }, form, cased: false })
   }
   return root
 }
 
-const node = (): TrieNode => ({ next: null, ends: [] })
+const node = (): TrieNode => ({ next: null, ends: [], folded: null })
 
-function insert(root: TrieNode, form: string, end: TrieEnd): void {
-  let at = root
-  for (const word of formWords(form)) {
-    at.next ??= new Map()
-    let next = at.next.get(word)
-    if (!next) at.next.set(word, (next = node()))
-    at = next
+const LETTERS = /^[A-Za-z]+$/
+
+function insert(root: TrieNode, end: TrieEnd): void {
+  const { form } = end
+  const blank = form.indexOf(' ')
+  const first = blank < 0 ? form : form.slice(0, blank)
+  if (LETTERS.test(first)) fold(childOf(root, first.toLowerCase()), blank < 0 ? null : { end, from: blank + 1, words: null }, end)
+  else {
+    const [head, ...words] = lookupForms(form)
+    if (head !== undefined) fold(childOf(root, head), words.length === 0 ? null : { end, from: 0, words }, end)
   }
-  at.ends.push(end)
 }
 
-/** Most forms are small letters and blanks, which need no tokenizer. */
-const formWords = (form: string): string[] => (/^[a-z]+(?: [a-z]+)*$/.test(form) ? form.split(' ') : tokenize(form).map((t) => t.lower))
+/** A form of one word ends here; a longer one waits. */
+function fold(at: TrieNode, folded: Folded | null, end: TrieEnd): void {
+  if (!folded) at.ends.push(end)
+  else if (at.folded) at.folded.push(folded)
+  else at.folded = [folded]
+}
+
+function unfold(first: TrieNode): void {
+  const waiting = first.folded ?? []
+  first.folded = null
+  for (const { end, from, words } of waiting) {
+    let at = first
+    for (const word of words ?? lookupForms(end.form.slice(from))) at = childOf(at, word)
+    at.ends.push(end)
+  }
+}
+
+function childOf(at: TrieNode, word: string): TrieNode {
+  at.next ??= new Map()
+  let child = at.next.get(word)
+  if (!child) at.next.set(word, (child = node()))
+  return child
+}
 
 export interface TrieHit {
   readonly entry: LexEntry
@@ -54,6 +89,7 @@ const NONE: readonly TrieHit[] = []
 export function matchAt(root: TrieNode, text: string, tokens: readonly Token[], i: number): readonly TrieHit[] {
   let at = root.next?.get(tokens[i].lower)
   let best = NONE
+  if (at?.folded) unfold(at)
   for (let j = i; at; ) {
     if (at.ends.length > 0) {
       const hits: TrieHit[] = []

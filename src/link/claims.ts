@@ -385,7 +385,7 @@ function coordinate(stream: readonly Element[], good: GoodRef, used: Set<number>
 /** An area in subject position of a sentence about somebody's flow is the other party; in a sentence about output it is whose output. */
 function freeArea(stream: readonly Element[], area: AreaRef, topic: Topic, governor: number, before: string, profile: Topic): Topic {
   if (sense(stream[area.from], 'body') || area.code === '' || HYPHENATED.test(stream[area.to + 1]?.lower ?? '')) return topic
-  const flow = topic.indicator === 'exports' || topic.indicator === 'imports' || topic.indicator === 'trade' || topic.indicator === 'balance'
+  const flow = topic.indicator === 'exports' || topic.indicator === 'imports' || topic.indicator === 'trade' || topic.indicator === 'balance' || topic.indicator === 'investment'
   const other = topic.reporter !== '' && topic.reporter !== area.code
   const behind = stream[area.to]?.lower ?? ''
   if (flow && other && owns(stream, area) && area.as !== 'demonym') return SHARE_NOUN.test(stream[area.to + 1]?.lower ?? '') ? say(topic, { partner: area.code }) : topic

@@ -15,8 +15,9 @@ export interface Discourse {
   readonly subject: string
   /** the period that the text was last about (GUIDE code), '' unknown */
   readonly period: string
-  /** the unit of the last physical amount or money level, for bare numbers, and the `per` of the last price */
+  /** the unit of the last physical amount or sum of money, that of the last physical amount (for bare numbers), and the `per` of the last price */
   readonly unit: string
+  readonly physical: string
   readonly per: string
   /** block of the last sentence, and the topic and period of that block's first figure */
   readonly block: number
@@ -24,7 +25,7 @@ export interface Discourse {
   readonly blockPeriod: string
 }
 
-export const START: Discourse = { topic: EMPTY_TOPIC, profile: EMPTY_TOPIC, profilePeriod: '', home: '', rival: '', subject: '', period: '', unit: '', per: '', block: -1, blockTopic: null, blockPeriod: '' }
+export const START: Discourse = { topic: EMPTY_TOPIC, profile: EMPTY_TOPIC, profilePeriod: '', home: '', rival: '', subject: '', period: '', unit: '', physical: '', per: '', block: -1, blockTopic: null, blockPeriod: '' }
 
 /**
  * A new sentence keeps the topic but not a partner that only the last one named. A new paragraph goes back to what the article is about,

@@ -29,6 +29,7 @@ export function indicatorByUnit(quantity: Quantity, indicator: Indicator | '', p
   if (dimension === 'money' && PHYSICAL_PER.has(per) && indicator !== 'sanctions-limit') return 'price'
   if (dimension === 'money' && per === '' && PEOPLE.has(indicator)) return indicator === 'visitors' ? 'revenue' : 'other'
   if (dimension === 'money' && WAGE_PER.has(per) && WAGE_TOPICS.has(indicator)) return 'wage'
+  if (MONEY_ONLY.has(indicator) && (dimension === 'count' || dimension === 'bare') && PEOPLE.has(profile)) return profile as Indicator
   if (indicator === 'price' && dimension === 'money' && per === '' && quantity.value >= 1e7 && (profile === 'exports' || profile === 'imports' || profile === 'trade')) return profile
   if (MONEY_ONLY.has(indicator) && PHYSICAL.has(dimension)) return profile !== '' && !MONEY_ONLY.has(profile) ? profile : 'exports'
   return indicator || 'other'

@@ -5,7 +5,7 @@ import { type Attribution, sourceFor } from '../link/sources.ts'
 import { type Element, sense } from '../link/stream.ts'
 import { asInherited, FLOWS, type Topic } from '../link/topic.ts'
 import { resolveCurrency } from '../recognize/quantities/index.ts'
-import type { Article, Confidence, Draft, Indicator, PeriodMention, Sentence } from '../types.ts'
+import type { Article, Confidence, Draft, Indicator, PeriodMention, Sentence, Status } from '../types.ts'
 import type { Discourse } from './discourse.ts'
 import { indicatorByUnit, measureOf, statisticOf } from './figure.ts'
 import { basePeriod, type PeriodContext, resolveBase, resolvePeriod } from './periods/index.ts'
@@ -34,11 +34,12 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
   const drafts: Draft[] = []
   let unit = discourse.unit
   let period = discourse.period
-  let { profile, profilePeriod, blockTopic, blockPeriod, per } = discourse
+  let { profile, profilePeriod, blockTopic, blockPeriod, per, physical } = discourse
   claims.forEach((claim, i) => {
-    const unitHere = unitOf(claim, claims, unit, claim.topic.reporter || discourse.home)
+    const unitHere = unitOf(claim, claims, physical, claim.topic.reporter || discourse.home)
     if (unitHere === null) return
     if (CARRIES_UNIT.has(claim.quantity.dimension)) unit = claim.quantity.unit
+    if (CARRIES_UNIT.has(claim.quantity.dimension) && claim.quantity.dimension !== 'money') physical = claim.quantity.unit
     for (const time of times[i]) {
       const draft = draftOf(linked, claims, i, unitHere, time, { ...discourse, per, unit })
       if (draft) drafts.push(draft)
@@ -53,10 +54,10 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
     profile = firstProfile(profile, isShareOf(claim) ? { ...claim.topic, partner: '' } : claim.topic, linked.sentence.kind === 'title')
   })
   if (claims.length === 0) period = solePeriod(linked, discourse) || period
-  return { drafts, discourse: { ...discourse, topic: asInherited(carriedTopic(linked, claims, discourse)), profile, profilePeriod, period, unit, per, blockTopic, blockPeriod } }
+  return { drafts, discourse: { ...discourse, topic: asInherited(carriedTopic(linked, claims, discourse)), profile, profilePeriod, period, unit, physical, per, blockTopic, blockPeriod } }
 }
 
-const BY_THE_WAY: ReadonlySet<string> = new Set(['sanctions-limit', 'capacity'])
+const BY_THE_WAY: ReadonlySet<string> = new Set(['sanctions-limit', 'capacity', 'revenue', 'debt', 'budget', 'other'])
 
 /** The next sentence goes on from the last statement; a limit, quota or capacity named on the way is no topic, unless the article is about it. */
 function carriedTopic(linked: LinkedSentence, claims: readonly Claim[], discourse: Discourse): Topic {
@@ -206,7 +207,7 @@ function unitOf(claim: Claim, claims: readonly Claim[], carried: string, country
   const close = [...claims.filter((c) => mates.includes(c.at)), ...(host ? [host] : []), ...claims.filter((c) => Math.abs(c.at - claim.at) <= 3)]
   const near = [...close, ...claims.filter((c) => c.quantity.dimension !== 'money' && c.at < claim.at).reverse(), ...claims.filter((c) => c.quantity.dimension !== 'money' && c.at > claim.at)]
   const from = near.find((c) => !['bare', 'percent', 'points', 'multiple', 'fraction', 'zero'].includes(c.quantity.dimension))
-  const inherited = from ? (from.quantity.dimension === 'money' ? resolveCurrency(from.quantity.unit, country) : from.quantity.unit) : /^[A-Z]{3}$/.test(carried) && carried !== 'TEU' ? '' : carried
+  const inherited = from ? (from.quantity.dimension === 'money' ? resolveCurrency(from.quantity.unit, country) : from.quantity.unit) : carried
   if (inherited !== '') return inherited
   return claim.quantity.value >= 1000 || claim.topic.indicator === 'visitors' || claim.topic.indicator === 'workers' ? '1' : null
 }
@@ -226,6 +227,7 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
   const mates = claims.filter((c) => claim.role?.mates.includes(c.at))
   const item = indicator === 'workers' || indicator === 'visitors' || indicator === 'migrants' ? '' : topic.item
   const words = linked.text.slice(linked.sentence.start, linked.sentence.end)
+  const status = statusOf(linked.stream, claim, indicator)
   const sign = signOf(statistic, direction, indicator, topic.sign, claim)
   const attribution = sourceFor(linked.stream, linked.sources, claim.at)
   const source = attribution?.name || (opensPrices(claims, discourse) ? linked.market : linked.credit)
@@ -251,9 +253,9 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
     relation: quantity.relation,
     unit,
     per: quantity.per || (indicator === 'price' && statistic === 'level' && quantity.dimension === 'money' ? discourse.per : ''),
-    period: spotPeriod(linked, indicator, statistic, time, claim.role?.base === true) || time.period || presentYear(linked, indicator),
+    period: targetYear(linked, status, time) || spotPeriod(linked, indicator, statistic, time, claim.role?.base === true) || time.period || presentYear(linked, indicator),
     base_period: time.base,
-    status: statusOf(linked.stream, claim, indicator),
+    status,
     scope: scopeOf(indicator),
     source,
     rule,
@@ -261,6 +263,9 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
     confidence: confidenceOf(inferred, rule),
   }
 }
+
+/** A target or forecast without a time of its own, in a text about part of the year, is for the year of the article. */
+const targetYear = (linked: LinkedSentence, status: Status, time: Time): string => (status === 'forecast' && time.inherited && /^\d{4}-\d\d/.test(time.period) ? dateOf(linked).slice(0, 4) : '')
 
 /** A price without a time of its own is the price of the days before the article: its month. */
 const spotPeriod = (linked: LinkedSentence, indicator: Indicator, statistic: string, time: Time, base: boolean): string => (indicator === 'price' && statistic === 'level' && time.inherited && !base && linked.sentence.kind !== 'table' && !linked.stream.some((e) => e.first.startsWith('average')) ? dateOf(linked).slice(0, 7) : '')

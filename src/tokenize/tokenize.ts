@@ -167,3 +167,9 @@ export function lookupForm(raw: string): string {
   if (raw.length <= MAX_KEPT && FORMS.size < MAX_FORMS) FORMS.set(raw, form)
   return form
 }
+
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
+/** The lookup forms of the tokens of a phrase. Most phrases of the lexicon are letters and blanks, which need no tokenizer. */
+export const lookupForms = (phrase: string): string[] =>
+  PLAIN.test(phrase) ? phrase.toLowerCase().split(' ') : tokenize(phrase).map((token) => token.lower)

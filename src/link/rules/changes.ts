@@ -26,7 +26,7 @@ export const changeRules: readonly Rule[] = [
   {
     id: 'move-by-from-to',
     reads: 'surged 162.5 percent from 80,000 to 210,000',
-    pattern: '<move.verb> ..2 by? ..1 [change:any] ..3 from [base:amt] ..4 to [level:amt]',
+    pattern: '<move.verb> ~2 by? ~1 [change:any] ..3 from ~2 [base:amt] ..4 to [level:amt]',
     yields: { change: { statistic: 'change', sign: 'move' }, base: { statistic: 'level', base: true }, level: { statistic: 'level' } },
     examples: ['Visitors jumped 50 percent from 80,000 in 2019 to 120,000 in 2023.'],
   },

@@ -1,4 +1,4 @@
-import { tokenize } from '../../tokenize/tokenize.ts'
+import { lookupForms } from '../../tokenize/tokenize.ts'
 import type { Token } from '../../types.ts'
 
 /** What every reader of quantities sees: one sentence. */
@@ -50,10 +50,10 @@ export type PhraseRow<T> = readonly [form: string, value: T, cased?: boolean]
  */
 export function compilePhrases<T>(rows: readonly PhraseRow<T>[], backwards = false, before = ''): PhraseIndex<T> {
   const index = new Map<string, Phrase<T>[]>()
-  const extra = tokenize(before).length
+  const extra = before === '' ? 0 : lookupForms(before).length
   for (const [form, value, cased] of rows) {
-    const all = tokenize(`${form} ${before}`).map((token) => token.lower)
-    const words = all.slice(0, all.length - extra)
+    const all = lookupForms(before === '' ? form : `${form} ${before}`)
+    const words = extra === 0 ? all : all.slice(0, all.length - extra)
     const key = backwards ? words[words.length - 1] : words[0]
     const entry = index.get(key)
     const phrase = { words, value, cased: cased ? form : '' }
