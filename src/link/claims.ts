@@ -25,6 +25,8 @@ export interface Claim {
   readonly indicatorAt: number
   /** in parentheses behind another figure: index of that claim's quantity in the stream, else -1 */
   readonly host: number
+  /** in a clause about something past or beside ("which bought $26 billion in 2021", "after buying 354,000 tons in 2022"): its time is not that of the sentence */
+  readonly aside: boolean
 }
 
 /** Reads a sentence from left to right: flow words, goods and areas set the topic, each quantity takes a picture of it. */
@@ -53,7 +55,7 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
       let picture = pictureAt(stream, el, topic, governor, claims.at(-1)?.at ?? -1, used, about, subject, quantity)
       const item = carrierItem(picture.topic.item) && quantity.dimension !== 'count' && picture.topic.indicator !== 'transfers' ? (carrierItem(about.item) ? '' : about.item) : shortFor(picture.topic.item, about)
       if (item !== picture.topic.item) picture = { ...picture, topic: { ...picture.topic, item } }
-      claims.push({ at: el.index, quantity, role: roles.get(el.index) ?? null, host: paren, ...picture })
+      claims.push({ at: el.index, quantity, role: roles.get(el.index) ?? null, host: paren, aside: held !== null || afterDoing(stream, el.index), ...picture })
       if (!picture.own) {
         topic = picture.topic
         governor = picture.indicatorAt
@@ -95,6 +97,15 @@ function readingAt(stream: readonly Element[], i: number, topic: Topic, profile:
   if (qualifies(favoured, stream, i, topic, profile)) return favoured
   const others = stream[i].senses.filter((s) => s.kind === 'indicator' && s !== favoured) as IndicatorEntry[]
   return others.find((e) => e.weak && qualifies(e, stream, i, topic, profile)) ?? null
+}
+
+/** "after buying a mere 354,000 tons", "having sold 20,000" */
+function afterDoing(stream: readonly Element[], at: number): boolean {
+  for (let j = at - 1; j >= Math.max(0, at - 8); j--) {
+    if (stream[j].quantity || isPunct(stream[j], ',;')) return false
+    if (stream[j].lower === 'having' || (stream[j].lower === 'after' && /ing$/.test(stream[j + 1]?.lower ?? ''))) return true
+  }
+  return false
 }
 
 const RELATIVE = /^(?:which|whose|who|where)$/

@@ -82,9 +82,13 @@ function headOf(text: string, article: Article, language: Language): Element[] {
   return buildStream(lines, [], [], recognizeLexical(language.trie, text, lines))
 }
 
+/** A dateline opens one of the first blocks, below headline and summary; "China: 253.1 billion" in a list is none. */
+const LEAD_BLOCKS = 3
+
 /** Tokens and mentions of one sentence, laid out as a stream. */
 export function readSentence(text: string, sentence: Sentence, language: Language): Element[] {
-  const tokens = afterDateline(tokenize(text, sentence))
+  const all = tokenize(text, sentence)
+  const tokens = sentence.kind === 'list-item' || sentence.block > LEAD_BLOCKS ? all : afterDateline(all)
   const periods = recognizePeriods(text, tokens)
   const lexical = recognizeLexical(language.trie, text, tokens)
   const taken = takenBy(tokens, [...periods, ...lexical.filter((l) => l.senses.some((s) => s.kind === 'body' || s.kind === 'area'))])

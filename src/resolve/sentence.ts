@@ -45,7 +45,7 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
       if (draft) drafts.push(draft)
     }
     if (claim.quantity.dimension === 'money' && claim.quantity.per !== '') per = claim.quantity.per
-    if (claim.role?.base) return
+    if (claim.role?.base || claim.aside || claim.host >= 0) return
     if (times[i][0] && !times[i][0].inherited && statusOf(linked.stream, claim, claim.topic.indicator || 'other') === 'reported') period = times[i][0].period
     blockPeriod ||= times[i][0]?.period ?? ''
     if (claim.own || claim.topic.indicator === '') return
@@ -114,7 +114,7 @@ function resolveTimes(linked: LinkedSentence, claims: readonly Claim[], discours
     const inherited = codes.length === 0
     if (inherited) codes = [running || discourse.period]
     times[i] = codes.map((period) => ({ period, base: '', inherited }))
-    if (!inherited) running = codes[0]
+    if (!inherited && !claim.aside) running = codes[0]
   })
   const main = running || discourse.period
   claims.forEach((claim, i) => {

@@ -11,13 +11,15 @@ export const DIGIT = 4
 export const BLANK = 8
 /** Signs of money and parts that are a token of their own kind. */
 export const SIGN = 16
+/** Raised digits and fractions: they go on a word ("m²"), alone they are punctuation. */
+export const RAISED = 64
 /** Only the expression can tell: letters of other scripts, marks, other digits, characters beyond the basic plane. */
 export const OPEN = 32
 
 /** Behind the last of the Latin blocks. */
 const LATIN_END = 0x250
-/** Digits above the line and fractions go on a word, as do the signs of ordinals. */
-const OPEN_LATIN = 'ªº²³¹¼½¾µ'
+const OPEN_LATIN = 'ªºµ'
+const RAISED_LATIN = '²³¹¼½¾'
 const SIGNS = '$%‰€£¥₩₹₽₺₦₫฿₱₴'
 
 const isCapital = (char: string): boolean => char.toLowerCase() !== char && char.toUpperCase() === char
@@ -28,6 +30,7 @@ function latinClass(code: number): number {
   if (/\s/.test(char)) return BLANK
   if (SIGNS.includes(char)) return SIGN
   if (OPEN_LATIN.includes(char)) return OPEN
+  if (RAISED_LATIN.includes(char)) return RAISED
   const isLetter = code < 128 ? /[A-Za-z]/.test(char) : code >= 0xc0 && code !== 0xd7 && code !== 0xf7
   return isLetter ? LETTER | (isCapital(char) ? UPPER : 0) : 0
 }
@@ -37,7 +40,10 @@ const LATIN = Uint8Array.from({ length: LATIN_END }, (_, code) => latinClass(cod
 /** The classes of a character as bits; 0 for punctuation. */
 export const classOf = (code: number): number => (code < LATIN_END ? LATIN[code] : farClass(code))
 
-/** General punctuation and currency signs; blanks of other widths. */
+/** Money signs among the letters of their scripts. */
+const FAR_SIGNS = '฿৳֏؋'
+
+/** General punctuation, currency and mathematical signs; blanks of other widths. */
 function farClass(code: number): number {
   if (code >= 0x2000 && code <= 0x206f) {
     if (code === 0x2030) return SIGN
@@ -45,5 +51,7 @@ function farClass(code: number): number {
   }
   if (code === 0x1680 || code === 0x3000 || code === 0xfeff) return BLANK
   if (code >= 0x20a0 && code <= 0x20bf) return SIGNS.includes(String.fromCharCode(code)) ? SIGN : 0
-  return OPEN
+  if (code >= 0x2200 && code <= 0x22ff) return 0
+  const sign = FAR_SIGNS.includes(String.fromCharCode(code))
+  return sign ? (SIGNS.includes(String.fromCharCode(code)) ? SIGN : 0) : OPEN
 }

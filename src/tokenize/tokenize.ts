@@ -1,5 +1,5 @@
 import type { Span, Token, TokenKind } from '../types.ts'
-import { classOf, DIGIT, LETTER, OPEN, SIGN, UPPER, BLANK } from './codes.ts'
+import { BLANK, classOf, DIGIT, LETTER, OPEN, RAISED, SIGN, UPPER } from './codes.ts'
 
 /**
  * What a token is, in this order; codes decide it for Latin letters, and this expression for everything else:
@@ -13,7 +13,7 @@ import { classOf, DIGIT, LETTER, OPEN, SIGN, UPPER, BLANK } from './codes.ts'
 const TOKEN =
   /(?<number>\d+(?:[.,]\d+)*)|(?<symbol>(?:US|AU?|NZ|HK|CA?|S|NT|R)?\$|[€£¥₩₹₽₺₦₫฿₱₴%‰]|R[MPp](?=\s?\d)|Rs\.?(?=\s?\d))|(?<poss>['’]s(?![\p{L}\p{N}]))|(?<abbr>(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu}))|(?<not>\p{L}+?n['’]t(?!\p{L}))|(?<word>\p{L}[\p{L}\p{N}\p{M}]*)|(?<punct>\S)/uy
 
-/** A token that begins at a position: its end, and what it is. `OPEN_ENDED` where the codes do not tell. */
+/** The token that begins at a position: its end, and what it is. One serves a whole text, as there are hundreds of thousands. */
 interface Piece {
   to: number
   kind: TokenKind
@@ -62,7 +62,7 @@ function readCodes(piece: Piece, classes: number, text: string, at: number, end:
   if (!isApostrophe(text.charCodeAt(at)) || codeAt(text, at + 1, end) !== SMALL_S) return true
   const behind = classAt(text, at + 2, end)
   if (behind === OPEN) return false
-  if ((behind & (LETTER | DIGIT)) === 0) {
+  if ((behind & (LETTER | DIGIT | RAISED)) === 0) {
     piece.kind = 'word'
     piece.to = at + 2
   }
@@ -87,7 +87,7 @@ function readLetters(piece: Piece, classes: number, text: string, at: number, en
     const next = classOf(text.charCodeAt(to))
     if (next & LETTER) continue
     if (next === OPEN) return false
-    if (next !== DIGIT) break
+    if (next !== DIGIT && next !== RAISED) break
     digits = true
   }
   piece.kind = 'word'
@@ -171,5 +171,7 @@ export function lookupForm(raw: string): string {
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
 /** The lookup forms of the tokens of a phrase. Most phrases of the lexicon are letters and blanks, which need no tokenizer. */
-export const lookupForms = (phrase: string): string[] =>
-  PLAIN.test(phrase) ? phrase.toLowerCase().split(' ') : tokenize(phrase).map((token) => token.lower)
+export function lookupForms(phrase: string): string[] {
+  if (PLAIN.test(phrase)) return phrase.toLowerCase().split(' ')
+  return phrase.length === 1 && phrase !== ' ' ? [lookupForm(phrase)] : tokenize(phrase).map((token) => token.lower)
+}

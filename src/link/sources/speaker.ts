@@ -6,7 +6,9 @@ import { BETWEEN, DATA, INSTITUTION, isRole, RECORD, SPEECH } from './words.ts'
 
 export const CHANGES_FORECAST: ReadonlySet<string> = new Set(
   `raised raises cut cuts lowered lowers lifted lifts trimmed trims kept keeps revised revises maintained maintains
-  hiked slashed sticks stuck left upgraded downgraded reiterated increased looks counted counts spoke spoken given gave disputes`.split(/\s+/),
+  hiked slashed sticks stuck left upgraded downgraded reiterated increased looks counted counts spoke spoken given gave disputes`.split(
+    /\s+/,
+  ),
 )
 const FORECAST = /^(?:forecasts?|estimates?|outlook|projections?|targets?|guidance|prediction|predictions|expectations?)$/
 export const STANDS_AT: ReadonlySet<string> = new Set(['is', 'has', 'had', 'gets', 'arrives', 'comes', 'got'])
