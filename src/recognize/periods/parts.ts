@@ -26,23 +26,24 @@ function edgeOf(tokens: Tokens, i: number, side: Side): Hit | null {
   if (!unit || (unit !== 'month' && unit !== 'day' && unit !== 'week' && unit !== 'quarter' && (unit !== 'half' || count))) return null
   const n = count?.n ?? 1
   const at = (count ? skipDash(tokens, count.to) : i + 1) + 1
-  if (!count && (unit === 'quarter' || unit === 'half') && side === 'first') return null
+  if (word(tokens, i) === 'first' && !count && (unit === 'quarter' || unit === 'half')) return null
   if (!count && unit === 'day') return null
   const of = wholeOf(tokens, at, unit)
   // "the last three months" counts back from the article; "the first quarter" is read by its number
-  if (side === 'last' && !of.spec && !of.stated) return null
-  if (!count && side === 'first' && !of.spec) return null
+  const named = !count && (unit === 'quarter' || unit === 'half') && word(tokens, i) !== 'last' && word(tokens, i) !== 'initial'
+  if (side === 'last' && !of.spec && !of.stated && !named) return null
+  if (!count && side === 'first' && !of.spec && !named) return null
   const tail = periodNoun(tokens, of.to)
   const whole = unit === 'half' ? 'half' : unit
-  if (!count && (whole === 'quarter' || whole === 'half')) return lastPart(whole, of.spec, tail)
+  if (!count && (whole === 'quarter' || whole === 'half')) return edgePart(whole, side, of.spec, tail)
   return { spec: { type: 'first', side, n, unit: whole, of: of.spec }, to: tail }
 }
 
-/** "the last quarter of 2016" */
-function lastPart(of: 'quarter' | 'half', whole: PeriodSpec | null, to: number): Hit | null {
+/** "the last quarter of 2016", "the opening quarter" */
+function edgePart(of: 'quarter' | 'half', side: Side, whole: PeriodSpec | null, to: number): Hit | null {
   if (whole && whole.type !== 'year' && whole.type !== 'season') return null
   const year: YearRef | null = whole ? (whole.type === 'season' ? whole : whole.year) : null
-  return { spec: part(of, of === 'quarter' ? 4 : 2, year), to }
+  return { spec: part(of, side === 'first' ? 1 : of === 'quarter' ? 4 : 2, year), to }
 }
 
 /** What a "first nine months" is of: a year, a month, a season; `stated` for "of the year", which names none. */

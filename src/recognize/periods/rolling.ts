@@ -64,7 +64,7 @@ export function unitTo(tokens: Tokens, i: number): Hit | null {
   if (date) return date
   const week = word(tokens, i) === 'week' ? weekFrom(tokens, i + 1) : null
   if (week) return week
-  const halfYear = word(tokens, i) === 'half' && isDash(tokens, i + 1) && word(tokens, i + 2) === 'year' ? i + 3 : i + 1
+  const halfYear = word(tokens, i) === 'half' ? afterHalfYear(tokens, i) : i + 1
   if (word(tokens, halfYear) === 'since' && length[1] === 'month' && length[0] > 1) return monthsSince(tokens, halfYear + 1, length[0])
   const end = endDate(tokens, halfYear)
   if (!end || end.spec.type === 'year') return null
@@ -72,6 +72,12 @@ export function unitTo(tokens: Tokens, i: number): Hit | null {
   if (word(tokens, i) === 'year' && end.spec.type === 'day' && !definite)
     return { spec: { type: 'until', word: 'until', to: end.spec }, to: end.to }
   return { spec: { type: 'rolling', n: length[0], unit: length[1], to: end.spec, ahead: false }, to: end.to }
+}
+
+/** The token behind "half-year", "half year" or "half". */
+const afterHalfYear = (tokens: Tokens, i: number): number => {
+  const year = isDash(tokens, i + 1) ? i + 2 : i + 1
+  return word(tokens, year) === 'year' ? year + 1 : i + 1
 }
 
 /** "the week of June 3", "the week starting on June 3" */
