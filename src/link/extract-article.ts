@@ -7,13 +7,13 @@ import { type Discourse, enterSentence, START } from '../resolve/discourse.ts'
 import { resolveSentence } from '../resolve/sentence.ts'
 import { type Credits, creditSentences } from '../resolve/sources.ts'
 import { settleTitles } from '../resolve/titles.ts'
-import { segment } from '../segment/segment.ts'
+import { gate, segment } from '../segment/segment.ts'
 import { afterDateline } from '../tokenize/dateline.ts'
 import { tokenize } from '../tokenize/tokenize.ts'
 import type { Article, Draft, Sentence, Token } from '../types.ts'
 import { type Claim, linkClaims } from './claims.ts'
 import { areasOf } from './home.ts'
-import { matchRules } from './pattern.ts'
+import { matchRules, type Role } from './pattern.ts'
 import { profileOf, profilePeriod } from './profile.ts'
 import { attachPeriods } from './periods.ts'
 import { buildStream, type Element } from './stream.ts'
@@ -21,11 +21,8 @@ import { parseTable, readTable, type Table } from './tables/read-table.ts'
 
 /** All figures of one article. Pure: the same text, article and language give the same drafts. */
 export function extractArticle(text: string, article: Article, language: Language): Draft[] {
-  const read = segment(text, article).map((sentence) =>
-    sentence.kind === 'table'
-      ? { sentence, stream: [], table: parseTable(text, sentence, article, language) }
-      : { sentence, stream: readSentence(text, sentence, language), table: null },
-  )
+  const read = readArticle(text, article, language)
+  if (!read) return []
   const [home, rival] = areasOf(read, headOf(text, article, language))
   const credits = creditSentences(read, article, text)
   const start: Discourse = { ...START, home, rival }
@@ -36,11 +33,40 @@ export function extractArticle(text: string, article: Article, language: Languag
   return settleTitles(article, drafts)
 }
 
+/**
+ * Every sentence read, or null where none can hold a figure. Sentences that pass the gate are read first: without a figure among them
+ * the others need not be read at all.
+ */
+function readArticle(text: string, article: Article, language: Language): ReadSentence[] | null {
+  const sentences = segment(text, article)
+  const read: ReadSentence[] = []
+  sentences.forEach((sentence, i) => {
+    if (sentence.kind === 'table' || gate(text, sentence)) read[i] = readOne(text, sentence, article, language)
+  })
+  if (!read.some((r) => r?.figures)) return null
+  sentences.forEach((sentence, i) => {
+    read[i] ??= readOne(text, sentence, article, language)
+  })
+  return read
+}
+
+const NO_ROLES: ReadonlyMap<number, Role> = new Map()
+
+function readOne(text: string, sentence: Sentence, article: Article, language: Language): ReadSentence {
+  if (sentence.kind === 'table') return { sentence, stream: [], roles: NO_ROLES, figures: true, table: parseTable(text, sentence, article, language) }
+  const stream = readSentence(text, sentence, language)
+  const figures = stream.some((e) => e.quantity !== null)
+  return { sentence, stream, roles: figures ? matchRules(language.rules, stream) : NO_ROLES, figures, table: null }
+}
+
 const statedPeriods = (drafts: readonly Draft[], published: string): string[] => drafts.filter((d) => (published === '' || d.period <= published) && d.scope === 'core' && d.status === 'reported' && !d.inferred.includes('period')).map((d) => d.period)
 
 interface ReadSentence {
   readonly sentence: Sentence
   readonly stream: readonly Element[]
+  readonly roles: ReadonlyMap<number, Role>
+  /** it states a figure, or is a table */
+  readonly figures: boolean
   readonly table: Table | null
 }
 
@@ -55,13 +81,16 @@ function linkAll(text: string, article: Article, language: Language, read: reado
   const drafts: Draft[] = []
   const all: Claim[] = []
   let discourse = start
-  for (const [i, { sentence, stream, table }] of read.entries()) {
+  // What follows the last figure says nothing of the ones before.
+  const last = read.findLastIndex((r) => r.figures)
+  for (let i = 0; i <= last; i++) {
+    const { sentence, stream, roles, table } = read[i]
     discourse = enterSentence(discourse, sentence, pointsBack(stream))
     if (sentence.kind === 'table') {
       if (table) for (const draft of readTable(table, discourse, article, credits[i].credit)) drafts.push(draft)
       continue
     }
-    const { claims, topic, subject } = linkClaims(stream, matchRules(language.rules, stream), discourse)
+    const { claims, topic, subject } = linkClaims(stream, roles, discourse)
     const resolved = resolveSentence({ text, article, sentence, stream, claims, topic, periods: attachPeriods(stream, claims), ...credits[i] }, discourse)
     drafts.push(...resolved.drafts)
     all.push(...claims)

@@ -16,7 +16,7 @@ export function profileOf(claims: readonly Claim[], first: Topic, home: string):
   const same = said.filter((c) => c.topic.indicator === indicator)
   const owners = said.filter((c) => c.topic.reporter === home || c.topic.reporter === first.reporter)
   const reporter = (home !== first.partner ? preferred(owners, (c) => c.topic.reporter, first.reporter) : first.reporter) || home
-  const item = preferred(said.filter((c) => (c.topic.item !== '' && c.topic.indicator !== 'transfers') || (FLOWS.has(c.topic.indicator) && !c.topic.inherited.has('item'))), (c) => c.topic.item, first.item)
+  const item = preferred(said.filter((c) => (c.topic.item !== '' && c.topic.indicator !== 'transfers' && !c.topic.inherited.has('item')) || (FLOWS.has(c.topic.indicator) && !c.topic.inherited.has('item'))), (c) => c.topic.item, first.item)
   const kept = reporter === first.reporter && indicator === first.indicator
   return { ...EMPTY_TOPIC, indicator: indicator as Topic['indicator'], reporter, item, partner: kept ? first.partner : sharedPartner(same, reporter), settled: true, inherited: new Set(TOPIC_FIELDS) }
 }

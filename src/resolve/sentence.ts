@@ -201,7 +201,7 @@ function unitOf(claim: Claim, claims: readonly Claim[], carried: string, country
   if (dimension === 'zero') return unit
   if (dimension === 'money') return resolveCurrency(unit, country)
   if (dimension !== 'bare') return dimension === 'fraction' ? '%' : unit
-  if (PEOPLE_COUNTS.has(claim.topic.indicator)) return '1'
+  if (PEOPLE_COUNTS.has(claim.topic.indicator) || (claim.topic.indicator === 'transfers' && claim.quantity.value < 100_000)) return '1'
   const host = claims.find((c) => c.at === claim.host)
   const mates = claim.role?.mates ?? []
   const close = [...claims.filter((c) => mates.includes(c.at)), ...(host ? [host] : []), ...claims.filter((c) => Math.abs(c.at - claim.at) <= 3)]
@@ -232,7 +232,7 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
   const attribution = sourceFor(linked.stream, linked.sources, claim.at)
   const source = attribution?.name || (opensPrices(claims, discourse) ? linked.market : linked.credit)
   const inferred = [...topic.inherited].filter((f) => topic[f] !== '')
-  if (time.inherited && (time.period !== '' || presentYear(linked, indicator) !== '')) inferred.push('period' as never)
+  if (time.inherited && (time.period !== '' || presentTime(linked, indicator) !== '')) inferred.push('period' as never)
   if (!attribution?.name && source !== '') inferred.push('source' as never)
   if (quantity.unit === '' && unit !== '') inferred.push('unit' as never)
   return {
@@ -253,7 +253,7 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
     relation: quantity.relation,
     unit,
     per: quantity.per || (indicator === 'price' && statistic === 'level' && quantity.dimension === 'money' ? discourse.per : ''),
-    period: targetYear(linked, status, time) || spotPeriod(linked, indicator, statistic, time, claim.role?.base === true) || time.period || presentYear(linked, indicator),
+    period: targetYear(linked, status, time) || spotPeriod(linked, indicator, statistic, time, claim.role?.base === true) || time.period || presentTime(linked, indicator),
     base_period: time.base,
     status,
     scope: scopeOf(indicator),
@@ -270,8 +270,8 @@ const targetYear = (linked: LinkedSentence, status: Status, time: Time): string 
 /** A price without a time of its own is the price of the days before the article: its month. */
 const spotPeriod = (linked: LinkedSentence, indicator: Indicator, statistic: string, time: Time, base: boolean): string => (indicator === 'price' && statistic === 'level' && time.inherited && !base && linked.sentence.kind !== 'table' && !linked.stream.some((e) => e.first.startsWith('average')) ? dateOf(linked).slice(0, 7) : '')
 
-/** What is said of people at work or of prices in the present, with no period in all the text before, is of the year of the article (marked as inferred). */
-const presentYear = (linked: LinkedSentence, indicator: Indicator): string => (PRESENT.has(indicator) ? dateOf(linked).slice(0, 4) : '')
+/** What is said in the present, with no period in all the text before, is of the year of the article, of a price its month (marked as inferred). */
+const presentTime = (linked: LinkedSentence, indicator: Indicator): string => (PRESENT.has(indicator) ? dateOf(linked).slice(0, indicator === 'price' ? 7 : 4) : '')
 const PRESENT: ReadonlySet<string> = new Set(['workers', 'price', 'companies', 'stocks'])
 
 /** A paragraph on prices in an article that is about something else: the body behind the rest does not quote them. */
