@@ -39,6 +39,7 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
   let held: { topic: Topic; subject: string } | null = null
   let governor = -1
   let paren = -1
+  let buyer = ''
   let subject = /^(?:it|they|that)$/.test(stream[0]?.lower ?? '') ? before : ''
   const used = new Set<number>()
   for (const el of stream) {
@@ -70,6 +71,7 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
       if (frame && (figures || frame.item !== null || frame.reporter !== '' || frame.partner !== '' || (el.index <= 2 && frame.indicator !== 'trade'))) {
         topic = wholeOf(stream, el.index) ? applyWhole(partOwner(stream, el.index, topic, frame), frame, about) : applyFrame(topic, frame, stream, about, subject)
         if (frame.entry.pos === 'verb' && frame.reporter !== '') subject = frame.reporter
+        buyer = frame.entry.pos === 'verb' && frame.reporter !== '' && topic.reporter === frame.reporter ? frame.reporter : ''
         if (pair && (frame.indicator === 'trade' || frame.pair) && frame.partner === '') topic = say(topic, pair)
         governor = el.index
         for (const u of frame.used) used.add(u)
@@ -78,9 +80,19 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
     }
     subject = subjectAt(stream, el) ?? subject
     if (el.lower === 'of' && /^(?:those|that)$/.test(stream[el.index - 1]?.lower ?? '') && FLOWS.has(topic.indicator)) topic = thoseOf(stream, el.index, topic)
-    if (!used.has(el.index)) topic = freeMention(stream, el, topic, governor, used, about)
+    const next = buyer !== '' && topic.reporter === buyer ? gapped(stream, el.index) : ''
+    if (next !== '') topic = say(topic, { reporter: (buyer = next) })
+    else if (!used.has(el.index)) topic = freeMention(stream, el, topic, governor, used, about)
   }
   return { claims, topic, subject }
+}
+
+/** "India bought 210,000 tons, Bangladesh 65,000": the verb that is left out has this subject. */
+function gapped(stream: readonly Element[], i: number): string {
+  const before = stream[i - 1]?.lower ?? ''
+  const area = before === ',' || before === ';' || before === 'and' ? areaAt(stream, i) : null
+  const next = area ? stream[area.to]?.lower : ''
+  return area && area.as === 'name' && (stream[area.to]?.quantity || (/^(?:just|only|about|some|nearly|almost|another|roughly)$/.test(next ?? '') && stream[area.to + 1]?.quantity)) ? area.code : ''
 }
 
 /** "between the two", "the two neighbours", "bilateral": the pair that the article is about. */

@@ -26,7 +26,7 @@ export function extractArticle(text: string, article: Article, language: Languag
   const [home, rival] = areasOf(read, headOf(text, article, language))
   const credits = creditSentences(read, article, text)
   const start: Discourse = { ...START, home, rival }
-  const link = (from: Discourse): Pass => linkAll(text, article, language, read, credits, from)
+  const link = (from: Discourse): Pass => linkAll(text, article, read, credits, from)
   const first = link(start)
   const profile = profileOf(first.claims, first.discourse.profile, home)
   const { drafts } = profile ? link({ ...start, profile, profilePeriod: profilePeriod(statedPeriods(first.drafts, article.published), first.discourse.profilePeriod) }) : first
@@ -77,7 +77,7 @@ interface Pass {
 }
 
 /** Links and resolves the sentences in order, each from what the ones before said. */
-function linkAll(text: string, article: Article, language: Language, read: readonly ReadSentence[], credits: readonly Credits[], start: Discourse): Pass {
+function linkAll(text: string, article: Article, read: readonly ReadSentence[], credits: readonly Credits[], start: Discourse): Pass {
   const drafts: Draft[] = []
   const all: Claim[] = []
   let discourse = start
