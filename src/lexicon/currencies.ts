@@ -235,6 +235,21 @@ export interface SharedName {
   readonly of: Readonly<Record<string, string>>
 }
 
+/** Countries (ISO 3166-1 alpha-3) whose own money is a dollar. */
+export const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['AUS', 'AUD'],
+  ['NZL', 'NZD'],
+  ['CAN', 'CAD'],
+  ['SGP', 'SGD'],
+  ['HKG', 'HKD'],
+  ['TWN', 'TWD'],
+  ['FJI', 'FJD'],
+  ['JAM', 'JMD'],
+  ['TTO', 'TTD'],
+  ['GUY', 'GYD'],
+  ['NAM', 'NAD'],
+])
+
 /** Bare names that several countries use: the code that recognition gives, then country (ISO 3166-1 alpha-3) to code. */
 export const SHARED_NAMES: ReadonlyMap<string, SharedName> = new Map<string, SharedName>([
   ['KRW', { names: ['won', '₩'], of: { PRK: 'KPW', KOR: 'KRW' } }],

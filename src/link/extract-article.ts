@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 import { recognizeLexical } from '../recognize/lexical.ts'
 import { recognizePeriods } from '../recognize/periods/index.ts'
-import { recognizeQuantities } from '../recognize/quantities/index.ts'
+import { localDollar, recognizeQuantities } from '../recognize/quantities/index.ts'
 import { recognizeZeros } from '../recognize/zeros.ts'
 import { type Discourse, enterSentence, START } from '../resolve/discourse.ts'
 import { resolveSentence } from '../resolve/sentence.ts'
@@ -25,7 +25,7 @@ export function extractArticle(text: string, article: Article, language: Languag
   if (!read) return []
   const [home, rival] = areasOf(read, headOf(text, article, language))
   const credits = creditSentences(read, article, text)
-  const start: Discourse = { ...START, home, rival }
+  const start: Discourse = { ...START, home, rival, dollar: localDollar(text.slice(article.start, article.end), home) }
   const link = (from: Discourse): Pass => linkAll(text, article, read, credits, from)
   const first = link(start)
   const profile = profileOf(first.claims, first.discourse.profile, home)

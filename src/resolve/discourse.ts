@@ -11,6 +11,8 @@ export interface Discourse {
   readonly home: string
   /** the area that it names most beside that one: the other of "the two countries" */
   readonly rival: string
+  /** currency code of a bare "$" */
+  readonly dollar: string
   /** the area that was the last subject: what "It" at the start of the next sentence means */
   readonly subject: string
   /** the period that the text was last about (GUIDE code), '' unknown */
@@ -25,7 +27,7 @@ export interface Discourse {
   readonly blockPeriod: string
 }
 
-export const START: Discourse = { topic: EMPTY_TOPIC, profile: EMPTY_TOPIC, profilePeriod: '', home: '', rival: '', subject: '', period: '', unit: '', physical: '', per: '', block: -1, blockTopic: null, blockPeriod: '' }
+export const START: Discourse = { topic: EMPTY_TOPIC, profile: EMPTY_TOPIC, profilePeriod: '', home: '', rival: '', dollar: 'USD', subject: '', period: '', unit: '', physical: '', per: '', block: -1, blockTopic: null, blockPeriod: '' }
 
 /**
  * A new sentence keeps the topic but not a partner that only the last one named. A new paragraph goes back to what the article is about,

@@ -4,8 +4,8 @@ import { type ClaimPeriods, saidThen } from '../link/periods.ts'
 import { type Attribution, sourceFor } from '../link/sources.ts'
 import { type Element, sense } from '../link/stream.ts'
 import { asInherited, FLOWS, type Topic } from '../link/topic.ts'
-import { resolveCurrency } from '../recognize/quantities/index.ts'
-import type { Article, Confidence, Draft, Indicator, PeriodMention, Sentence, Status } from '../types.ts'
+import { isBareDollar, resolveCurrency } from '../recognize/quantities/index.ts'
+import type { Article, Confidence, Draft, Indicator, PeriodMention, Quantity, Sentence, Status } from '../types.ts'
 import type { Discourse } from './discourse.ts'
 import { indicatorByUnit, measureOf, statisticOf } from './figure.ts'
 import { basePeriod, type PeriodContext, resolveBase, resolvePeriod } from './periods/index.ts'
@@ -36,7 +36,7 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
   let period = discourse.period
   let { profile, profilePeriod, blockTopic, blockPeriod, per, physical } = discourse
   claims.forEach((claim, i) => {
-    const unitHere = unitOf(claim, claims, physical, claim.topic.reporter || discourse.home)
+    const unitHere = unitOf(claim, claims, physical, (q) => currencyOf(linked.text, q, claim.topic.reporter || discourse.home, discourse.dollar))
     if (unitHere === null) return
     if (CARRIES_UNIT.has(claim.quantity.dimension)) unit = claim.quantity.unit
     if (CARRIES_UNIT.has(claim.quantity.dimension) && claim.quantity.dimension !== 'money') physical = claim.quantity.unit
@@ -195,11 +195,18 @@ function baseOf(linked: LinkedSentence, claims: readonly Claim[], byElement: Rea
 
 // ---- units --------------------------------------------------------------------------------------------------------------
 
+/** ISO 4217 code of an amount of money; names that several countries use mean that of `country`, a bare "$" is `dollar`. */
+function currencyOf(text: string, quantity: Quantity, country: string, dollar: string): string {
+  const quote = text.slice(quantity.start, quantity.end)
+  if (quantity.unit === 'USD') return dollar !== 'USD' && isBareDollar(quote) ? dollar : 'USD'
+  return resolveCurrency(quantity.unit, country, quote)
+}
+
 /** The unit of a claim; a bare number takes the unit of its neighbours; null where it states no figure. */
-function unitOf(claim: Claim, claims: readonly Claim[], carried: string, country: string): string | null {
+function unitOf(claim: Claim, claims: readonly Claim[], carried: string, currency: (quantity: Quantity) => string): string | null {
   const { dimension, unit } = claim.quantity
   if (dimension === 'zero') return unit
-  if (dimension === 'money') return resolveCurrency(unit, country)
+  if (dimension === 'money') return currency(claim.quantity)
   if (dimension !== 'bare') return dimension === 'fraction' ? '%' : unit
   if (PEOPLE_COUNTS.has(claim.topic.indicator) || (claim.topic.indicator === 'transfers' && claim.quantity.value < 100_000)) return '1'
   const host = claims.find((c) => c.at === claim.host)
@@ -207,7 +214,7 @@ function unitOf(claim: Claim, claims: readonly Claim[], carried: string, country
   const close = [...claims.filter((c) => mates.includes(c.at)), ...(host ? [host] : []), ...claims.filter((c) => Math.abs(c.at - claim.at) <= 3)]
   const near = [...close, ...claims.filter((c) => c.quantity.dimension !== 'money' && c.at < claim.at).reverse(), ...claims.filter((c) => c.quantity.dimension !== 'money' && c.at > claim.at)]
   const from = near.find((c) => !['bare', 'percent', 'points', 'multiple', 'fraction', 'zero'].includes(c.quantity.dimension))
-  const inherited = from ? (from.quantity.dimension === 'money' ? resolveCurrency(from.quantity.unit, country) : from.quantity.unit) : carried
+  const inherited = from ? (from.quantity.dimension === 'money' ? currency(from.quantity) : from.quantity.unit) : carried
   if (inherited !== '') return inherited
   return claim.quantity.value >= 1000 || claim.topic.indicator === 'visitors' || claim.topic.indicator === 'workers' ? '1' : null
 }

@@ -1,12 +1,12 @@
 import { words } from '../../lexicon/counted.ts'
-import { SHARED_NAMES } from '../../lexicon/currencies.ts'
+import { DOLLARS, SHARED_NAMES } from '../../lexicon/currencies.ts'
 import { tokenize } from '../../tokenize/tokenize.ts'
 
 /**
  * The currency of an amount whose bare name several countries use ("won", "Rs", "pesos", "pounds", "¥"), once the country is known.
  * `unit` is the code that recognition gave, `country` an ISO 3166-1 alpha-3 code. `quote`, the amount as written, keeps amounts
  * apart that name their currency in full ("5 billion South Korean won", "KRW 500"); without it every amount counts as ambiguous.
- * The bare "$" and "dollars" stay USD everywhere.
+ * The bare "$" and "dollars" stay USD but for `localDollar`.
  */
 export function resolveCurrency(unit: string, country: string, quote?: string): string {
   const shared = SHARED_NAMES.get(unit)
@@ -31,3 +31,17 @@ function isBare(quote: string, unit: string, names: readonly string[]): boolean 
 const ADJECTIVES: ReadonlySet<string> = words(
   'south s. north n. indian mexican swedish norwegian kuwaiti british swiss saudi kenyan uae emirati turkish russian romanian azerbaijani azeri kyrgyz zambian japanese philippine korean uk',
 )
+
+/**
+ * The dollar that a bare "$" means in `text` (of one article): USD, unless the text, written in a country with a dollar of its own (`home`,
+ * ISO 3166-1 alpha-3), calls that of the United States "US$" and so keeps the two apart.
+ */
+export function localDollar(text: string, home: string): string {
+  const own = DOLLARS.get(home)
+  return own !== undefined && FOREIGN_DOLLAR.test(text) ? own : 'USD'
+}
+
+const FOREIGN_DOLLAR = /\bUS\$|\bUSD\b|\bU\.?S\.? dollars?\b/
+
+/** Whether an amount says "$" or "dollars" without a word on whose. */
+export const isBareDollar = (quote: string): boolean => /\$|dollar/i.test(quote) && !/[A-Z]\$|U\.?S|american/i.test(quote)

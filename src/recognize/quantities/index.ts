@@ -1,2 +1,2 @@
-export { resolveCurrency } from './currency.ts'
+export { isBareDollar, localDollar, resolveCurrency } from './currency.ts'
 export { recognizeQuantities } from './recognize.ts'
