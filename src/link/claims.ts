@@ -53,7 +53,8 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
     }
     if (el.quantity) {
       const quantity = perUnit(stream, inheritPercent(stream, el, claims.at(-1) ?? null), el.index)
-      let picture = pictureAt(stream, el, topic, governor, claims.at(-1)?.at ?? -1, used, about, subject, quantity)
+      const beside = claims.at(-1)
+      let picture = pictureAt(stream, el, beside?.own && isShare(quantity) && changeBehind(roles.get(el.index), el.index) && besideCount(stream, beside.at, el.index) ? beside.topic : topic, governor, claims.at(-1)?.at ?? -1, used, about, subject, quantity)
       const item = carrierItem(picture.topic.item) && quantity.dimension !== 'count' && picture.topic.indicator !== 'transfers' ? (carrierItem(about.item) ? '' : about.item) : shortFor(picture.topic.item, about)
       if (item !== picture.topic.item) picture = { ...picture, topic: { ...picture.topic, item } }
       claims.push({ at: el.index, quantity, role: roles.get(el.index) ?? null, host: paren, aside: held !== null || afterDoing(stream, el.index), ...picture })
@@ -85,6 +86,15 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
     else if (!used.has(el.index)) topic = freeMention(stream, el, topic, governor, used, about)
   }
   return { claims, topic, subject }
+}
+
+const changeBehind = (role: Role | undefined, at: number): boolean => role?.statistic === 'change' && (role.mover < 0 || role.mover > at)
+
+/** "1,021 ships in March, 58% fewer": a change right behind a count is one of that count. */
+function besideCount(stream: readonly Element[], from: number, to: number): boolean {
+  if (to - from > 8) return false
+  for (let j = from + 1; j < to; j++) if (CLAUSE_WORDS.has(stream[j].lower) || stream[j].lower === 'and' || (sense(stream[j], 'indicator') && j > from + 2)) return false
+  return true
 }
 
 /** "India bought 210,000 tons, Bangladesh 65,000": the verb that is left out has this subject. */
@@ -361,6 +371,7 @@ function freeMention(stream: readonly Element[], el: Element, topic: Topic, gove
   const good = goodAt(stream, el.index)
   if (good) {
     const prep = prepositionOf(stream, el.index)
+    if (/^(?:without|excluding|except|minus|bar)$/.test(before)) return topic
     if (prep >= 0 && !/^(?:of|about|like)$/.test(stream[prep].lower)) return topic
     if (prep >= 0 && stream[prep].lower === 'of' && governor >= 0 && !(prep === 0 || isPunct(stream[prep - 1], ',;')) && !/^(?:those|that)$/.test(stream[prep - 1]?.lower ?? '')) return topic
     if (ADJUNCT_OF.test(stream[good.to]?.lower ?? '')) return topic

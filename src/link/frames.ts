@@ -82,7 +82,7 @@ function readLeftOfNoun(stream: readonly Element[], i: number, p: Parties): void
     }
     if (el.period || el.lower === "'s" || el.lower === '-' || el.lower === '–' || el.lower === "'") continue
     if (!el.word || PREPOSITIONS.has(el.lower) || CLAUSE_WORDS.has(el.lower) || sense(el, 'move')?.pos === 'verb' || sense(el, 'indicator')) return
-    if (j === i - 1 && !p.item && opensGood(sense(stream[i], 'indicator')?.id) && adjunctGood(el)) p.item = { item: singular(el.lower), from: j, to: i }
+    if (j === i - 1 && !p.item && stream[j - 1]?.lower !== '-' && opensGood(sense(stream[i], 'indicator')?.id) && adjunctGood(el)) p.item = { item: singular(el.lower), from: j, to: i }
     if (el.lower === 'and' && !(p.actor && areaAt(stream, j - 1))) return
   }
 }

@@ -27,6 +27,7 @@ export function indicatorByUnit(quantity: Quantity, indicator: Indicator | '', p
   const { dimension, per } = quantity
   if (dimension === 'length') return 'length'
   if (dimension === 'money' && PHYSICAL_PER.has(per) && indicator !== 'sanctions-limit') return 'price'
+  if (dimension === 'money' && per !== '' && indicator === 'transfers') return 'price'
   if (dimension === 'money' && per === '' && PEOPLE.has(indicator)) return indicator === 'visitors' ? 'revenue' : 'other'
   if (dimension === 'money' && WAGE_PER.has(per) && WAGE_TOPICS.has(indicator)) return 'wage'
   if (MONEY_ONLY.has(indicator) && (dimension === 'count' || dimension === 'bare') && PEOPLE.has(profile)) return profile as Indicator
