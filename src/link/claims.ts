@@ -112,8 +112,15 @@ function pairOf(stream: readonly Element[], about: Topic, home: string, rival: s
   return about.reporter !== '' && about.partner !== '' ? { reporter: about.reporter, partner: about.partner } : home !== '' && rival !== '' ? { reporter: home, partner: rival } : null
 }
 
+/** "1,021 ships": the noun that is counted is no verb. */
+function isCountedNoun(stream: readonly Element[], i: number): boolean {
+  const noun = stream[i - 1]?.quantity?.noun
+  return noun !== null && noun !== undefined && stream[i].from >= noun.from && stream[i].to <= noun.to
+}
+
 /** The indicator reading that counts at `i`: the one its place favours, else another that qualifies. */
 function readingAt(stream: readonly Element[], i: number, topic: Topic, profile: Topic): IndicatorEntry | null {
+  if (isCountedNoun(stream, i) && sense(stream[i], 'indicator')?.pos !== 'noun') return null
   const favoured = indicatorAt(stream, i) as IndicatorEntry | null
   if (!favoured) return null
   if (qualifies(favoured, stream, i, topic, profile)) return favoured
