@@ -444,6 +444,7 @@ function freeArea(stream: readonly Element[], area: AreaRef, topic: Topic, gover
   const role = other && !PREPOSITIONS.has(before) && !owns(stream, area) ? tradeRole(stream, area.to) : null
   if (role && profile.reporter !== '' && profile.reporter !== area.code) return say(topic, { indicator: role, reporter: profile.reporter, partner: area.code })
   if (!flow && other && topic.inherited.has('indicator') && FLOWS.has(profile.indicator) && topic.reporter === profile.reporter && !PREPOSITIONS.has(before) && leads(stream, area.to)) return say(topic, { indicator: profile.indicator, partner: area.code })
+  if (PEOPLE.has(topic.indicator) && other && topic.reporter === profile.reporter && PEOPLE.has(profile.indicator) && !PREPOSITIONS.has(before) && leads(stream, area.to)) return say(topic, { partner: area.code })
   if (!flow && topic.indicator !== 'visitors' && !PREPOSITIONS.has(before) && governor < 0 && topic.reporter !== area.code) return say(topic, { reporter: area.code, partner: '' })
   return topic
 }

@@ -60,11 +60,14 @@ export function slashYear(tokens: Tokens, i: number): SeasonHit | null {
   if (!adjacent || isCounted(tokens, i + 3) || (word(tokens, i + 3) === '-' && tokens[i + 3].glued && digits(tokens, i + 4) >= 0))
     return null
   const tail = seasonName(tokens, i + 3)
-  return withMonths(tokens, { spec: season({ year, name: tail?.name ?? 'either' }), to: tail?.to ?? i + 3 })
+  return withMonths(tokens, { spec: season({ year, name: tail?.name ?? (HARVESTS.has(word(tokens, i + 3)) ? 'crop' : 'either') }), to: tail?.to ?? i + 3 })
 }
 
 const pairJoin = (tokens: Tokens, i: number): boolean =>
   i + 1 < tokens.length && tokens[i + 1].glued && tokens[i].glued && (tokens[i].lower === '/' || isDash(tokens, i))
+
+/** "the 2023-24 harvest": years of a crop, which the noun is. */
+const HARVESTS: ReadonlySet<string> = new Set(['harvest', 'crop', 'vintage', 'sowing', 'planting', 'sowings', 'plantings'])
 
 /** "fiscal 2016-17", "fiscal year 2022", "FY 2022/23", "marketing year 2023/24", "season 2022/23", "MY 2023/24". */
 export function namedSeason(tokens: Tokens, i: number): SeasonHit | null {
