@@ -12,6 +12,7 @@ import { afterDateline } from '../tokenize/dateline.ts'
 import { tokenize } from '../tokenize/tokenize.ts'
 import type { Article, Draft, Sentence, Token } from '../types.ts'
 import { type Claim, linkClaims } from './claims.ts'
+import { datelineDate } from './dateline-year.ts'
 import { areasOf } from './home.ts'
 import { matchRules, type Role } from './pattern.ts'
 import { profileOf, profilePeriod } from './profile.ts'
@@ -21,6 +22,17 @@ import { parseTable, readTable, type Table } from './tables/read-table.ts'
 
 /** All figures of one article. Pure: the same text, article and language give the same drafts. */
 export function extractArticle(text: string, article: Article, language: Language): Draft[] {
+  const guess = article.published === '' ? datelineDate(text, article) : ''
+  if (guess === '') return extractDated(text, article, language)
+  const year = guess.slice(0, 4)
+  return extractDated(text, { ...article, published: guess }, language).map((draft) => ({
+    ...draft,
+    article,
+    inferred: draft.period.startsWith(year) && !draft.inferred.includes('period') ? [...draft.inferred, 'period' as const].sort() : draft.inferred,
+  }))
+}
+
+function extractDated(text: string, article: Article, language: Language): Draft[] {
   const read = readArticle(text, article, language)
   if (!read) return []
   const [home, rival] = areasOf(read, headOf(text, article, language))

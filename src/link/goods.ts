@@ -33,7 +33,7 @@ export function goodAfterOf(stream: readonly Element[], i: number, open: boolean
     if (good) return joinGoods(stream, good)
     const el = stream[j]
     if (el.quantity || el.period || PREPOSITIONS.has(el.lower) || (!el.word && el.lower !== '-' && el.lower !== '’')) break
-    if (sense(el, 'indicator') || sense(el, 'move')) break
+    if (sense(el, 'indicator') || sense(el, 'move') || el.lower === 'and' || el.lower === 'total') break
   }
   return open ? (namedProducts(stream, i + 1) ?? unknownGood(stream, i + 1)) : null
 }

@@ -34,6 +34,8 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
   const drafts: Draft[] = []
   let unit = discourse.unit
   let period = discourse.period
+  // the first time of the sentence: an older one behind it is one of comparison
+  let said = ''
   let { profile, profilePeriod, blockTopic, blockPeriod, per, physical } = discourse
   claims.forEach((claim, i) => {
     const unitHere = unitOf(claim, claims, physical, (q) => currencyOf(linked.text, q, claim.topic.reporter || discourse.home, discourse.dollar))
@@ -46,7 +48,8 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
     }
     if (claim.quantity.dimension === 'money' && claim.quantity.per !== '') per = claim.quantity.per
     if (claim.role?.base || claim.aside || claim.host >= 0) return
-    if (times[i][0] && !times[i][0].inherited && statusOf(linked.stream, claim, claim.topic.indicator || 'other') === 'reported') period = times[i][0].period
+    if (times[i][0] && !times[i][0].inherited && statusOf(linked.stream, claim, claim.topic.indicator || 'other') === 'reported' && times[i][0].period.slice(0, 4) >= said.slice(0, 4)) period = said = times[i][0].period
+    else if (said === '') said = times[i][0]?.period ?? ''
     blockPeriod ||= times[i][0]?.period ?? ''
     if (claim.own || claim.topic.indicator === '') return
     blockTopic ??= claim.topic

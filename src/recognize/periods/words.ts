@@ -1,6 +1,6 @@
 import type { Unit } from './spec.ts'
 
-const FULL_MONTHS = [
+export const FULL_MONTHS = [
   'january',
   'february',
   'march',

@@ -1,0 +1,49 @@
+import type { Article } from '../types.ts'
+import { FULL_MONTHS, MONTHS } from '../recognize/periods/words.ts'
+
+/** How far into its first blocks an article has its dateline, in UTF-16 code units. */
+const DATELINE = 90
+const FIRST_BLOCKS = 3
+
+const MONTH = `(?:${FULL_MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`
+const MONTH_DAY = new RegExp(`\\b(?:(${MONTH})\\.? (\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)? (${MONTH}))\\b(?!,? ?\\d{4})`, 'i')
+const YEAR = /(?<![\d$€£¥,.-])(?:19|20)\d{2}(?![\d,.]*\d| ?%|-?(?:tonnes|tons|people))/g
+/** Words before a year of comparison: the article is from the year after it. */
+const BASE = /(?:than|from|against|versus|same (?:month|period|quarter|week|time) (?:of|in)|compared (?:with|to)|on|over) (?:in |the )?$/i
+/** Words before and around a year that lies ahead. */
+const AHEAD = /(?:by|until|through|before|for|in) $/i
+const COMING = /\b(?:will|by|target|forecast|expect|aim|plan|goal|until|due|project)/i
+
+/**
+ * The date of an article whose dateline has a day and month but no year ("SANTIAGO, Aug 7 (Agency)"), 'YYYY-MM-DD', or '' where the text
+ * does not settle the year. The year is the latest one that the text speaks of as past or present; one after that where the latest is
+ * only compared with ("than in the same month of 2023"). For resolving periods only; the article's own `published` stays empty.
+ */
+export function datelineDate(text: string, article: Article): string {
+  const day = monthDay(text, article)
+  if (!day) return ''
+  const year = yearOf(text.slice(article.start, article.end))
+  return year ? `${year}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}` : ''
+}
+
+function monthDay(text: string, article: Article): { month: number; day: number } | null {
+  for (const block of article.blocks.slice(0, FIRST_BLOCKS)) {
+    const found = MONTH_DAY.exec(text.slice(block.start, Math.min(block.end, block.start + DATELINE)))
+    const month = found ? MONTHS.get((found[1] ?? found[4]).toLowerCase()) : undefined
+    const day = found ? Number(found[2] ?? found[3]) : 0
+    if (month !== undefined && day >= 1 && day <= 31) return { month, day }
+  }
+  return null
+}
+
+function yearOf(text: string): number {
+  let present = 0
+  let compared = 0
+  for (const found of text.matchAll(YEAR)) {
+    const year = Number(found[0])
+    const before = text.slice(Math.max(0, found.index - 24), found.index)
+    if (BASE.test(before)) compared = Math.max(compared, year)
+    else if (!(AHEAD.test(before) && COMING.test(text.slice(Math.max(0, found.index - 60), found.index)))) present = Math.max(present, year)
+  }
+  return compared >= present && compared > 0 ? compared + 1 : present
+}
