@@ -328,6 +328,7 @@ function goodOf(topic: Topic, frame: Frame, total: boolean, profile: Topic, stre
   if (next && PHYSICAL.has(next.dimension) && topic.item !== '' && !total && frame.entry.pos === 'verb' && profile.item !== '' && itemParents.get(profile.item) === itemParents.get(topic.item)) return {}
   if (total || dropsItem(frame, topic)) return { item: '' }
   const strong = !frame.entry.weak
+  if (frame.entry.pos === 'verb' && !profile.settled && profile.item === '' && topic.item !== '' && !topic.inherited.has('item')) return {}
   if (!strong || !FLOWS.has(frame.indicator)) return topic.indicator !== frame.indicator && frame.reporter !== '' && strong ? { item: profile.item } : {}
   if (frame.reporter !== '' && frame.partner !== '') return { item: '' }
   if (frame.reporter !== '' || frame.partner !== '') return { item: profile.item }
@@ -412,8 +413,12 @@ const ADJUNCT_OF = /^(?:data|exporters?|importers?|associations?|boards?|groups?
 
 const GENERIC: ReadonlySet<string> = new Set(['metal', 'fuel', 'mineral', 'commodity', 'crop', 'food', 'good', 'goods', 'product', 'cargo', 'fibre', 'bean', 'fish', 'ore', 'meat'])
 
+/** What a crushed seed gives, where the text calls it by its short name ("oil exports" in a text on soybeans). */
+const CRUSHED: Readonly<Record<string, string>> = { soybean: 'soybean', soy: 'soybean', rapeseed: 'rapeseed', canola: 'canola', 'sunflower seed': 'sunflower', sunflower: 'sunflower' }
+const crushedTo = (item: string, profile: Topic): string => ((item === 'oil' || item === 'meal') && CRUSHED[profile.item] ? `${CRUSHED[profile.item]} ${item}` : '')
+
 /** "beans" in a text on soybeans, "meal" in one on fishmeal. */
-const shortFor = (item: string, profile: Topic): string => (item !== '' && profile.item !== '' && GENERIC.has(item) ? profile.item : item !== '' && profile.item.length > item.length && !profile.item.includes(' ') && profile.item.endsWith(item) ? profile.item : item)
+const shortFor = (item: string, profile: Topic): string => crushedTo(item, profile) || (item !== '' && profile.item !== '' && GENERIC.has(item) ? profile.item : item !== '' && profile.item.length > item.length && !profile.item.includes(' ') && profile.item.endsWith(item) ? profile.item : item)
 
 function coordinate(stream: readonly Element[], good: GoodRef, used: Set<number>): string {
   if (stream[good.to]?.lower !== 'and') return good.item

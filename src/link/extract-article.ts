@@ -13,11 +13,12 @@ import { tokenize } from '../tokenize/tokenize.ts'
 import type { Article, Draft, Sentence, Token } from '../types.ts'
 import { type Claim, linkClaims } from './claims.ts'
 import { datelineDate } from './dateline-year.ts'
+import { goodAt } from './goods.ts'
 import { areasOf } from './home.ts'
 import { matchRules, type Role } from './pattern.ts'
 import { profileOf, profilePeriod } from './profile.ts'
 import { attachPeriods } from './periods.ts'
-import { buildStream, type Element } from './stream.ts'
+import { buildStream, type Element, sense } from './stream.ts'
 import { parseTable, readTable, type Table } from './tables/read-table.ts'
 
 /** All figures of one article. Pure: the same text, article and language give the same drafts. */
@@ -40,7 +41,7 @@ function extractDated(text: string, article: Article, language: Language): Draft
   const start: Discourse = { ...START, home, rival, dollar: localDollar(text.slice(article.start, article.end), home) }
   const link = (from: Discourse): Pass => linkAll(text, article, read, credits, from)
   const first = link(start)
-  const profile = profileOf(first.claims, first.discourse.profile, home)
+  const profile = profileOf(first.claims, first.discourse.profile, home, goodOfLead(read))
   const { drafts } = profile ? link({ ...start, profile, profilePeriod: profilePeriod(statedPeriods(first.drafts, article.published), first.discourse.profilePeriod) }) : first
   return settleTitles(article, drafts)
 }
@@ -121,6 +122,20 @@ function headOf(text: string, article: Article, language: Language): Element[] {
   const dateline = tokens.length - afterDateline(tokens.filter((t) => t.start >= lead.start)).length
   const lines = tokens.slice(0, dateline)
   return buildStream(lines, [], [], recognizeLexical(language.trie, text, lines))
+}
+
+/** The good that headline or first paragraph name first, '' none. */
+function goodOfLead(read: readonly ReadSentence[]): string {
+  const lead = read.find((r) => r.sentence.kind === 'paragraph')?.sentence.block ?? -1
+  for (const { sentence, stream } of read) {
+    if (sentence.block > lead) return ''
+    for (let i = 0; i < stream.length; i++) {
+      if (sense(stream[i], 'body') || (stream[i + 1]?.capital && stream[i].capital)) continue
+      const good = stream[i].senses.length > 0 ? goodAt(stream, i) : null
+      if (good) return good.item
+    }
+  }
+  return ''
 }
 
 /** A dateline opens one of the first blocks, below headline and summary; "China: 253.1 billion" in a list is none. */

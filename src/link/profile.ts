@@ -4,11 +4,13 @@ import { EMPTY_TOPIC, FLOWS, type Topic, TOPIC_FIELDS } from './topic.ts'
 /** Indicators that an article can be about; counts of firms or lengths are asides. */
 const MAIN: ReadonlySet<string> = new Set(['exports', 'imports', 'trade', 'production', 'investment', 'visitors', 'migrants', 'workers', 'price', 'stocks', 'consumption', 'deals', 'transfers', 'aid', 'wage', 'balance'])
 
+const OF_GOODS: ReadonlySet<string> = new Set(['production', 'price', 'stocks', 'consumption'])
+
 /**
  * What the article is about: what its first figure says (`first`), unless clearly more of its figures state something else in words of
- * their own. Null where nothing is stated.
+ * their own; output and prices are of a good, that of headline or lead (`lead`) where they do not say it. Null where nothing is stated.
  */
-export function profileOf(claims: readonly Claim[], first: Topic, home: string): Topic | null {
+export function profileOf(claims: readonly Claim[], first: Topic, home: string, lead: string): Topic | null {
   const said = claims.filter((c) => !c.own && MAIN.has(c.topic.indicator))
   if (said.length === 0) return null
   const flipped = (id: string): boolean => FLOWS.has(id) && FLOWS.has(first.indicator) && id !== first.indicator
@@ -16,7 +18,7 @@ export function profileOf(claims: readonly Claim[], first: Topic, home: string):
   const same = said.filter((c) => c.topic.indicator === indicator)
   const owners = said.filter((c) => c.topic.reporter === home || c.topic.reporter === first.reporter)
   const reporter = (home !== first.partner ? preferred(owners, (c) => c.topic.reporter, first.reporter) : first.reporter) || home
-  const item = preferred(said.filter((c) => (c.topic.item !== '' && c.topic.indicator !== 'transfers' && !c.topic.inherited.has('item')) || (FLOWS.has(c.topic.indicator) && !c.topic.inherited.has('item'))), (c) => c.topic.item, first.item)
+  const item = first.item === '' && OF_GOODS.has(indicator) && lead !== '' ? lead : preferred(said.filter((c) => (c.topic.item !== '' && c.topic.indicator !== 'transfers' && !c.topic.inherited.has('item')) || (FLOWS.has(c.topic.indicator) && !c.topic.inherited.has('item'))), (c) => c.topic.item, first.item)
   const kept = reporter === first.reporter && indicator === first.indicator
   return { ...EMPTY_TOPIC, indicator: indicator as Topic['indicator'], reporter, item, partner: kept ? first.partner : sharedPartner(same, reporter), settled: true, inherited: new Set(TOPIC_FIELDS) }
 }

@@ -49,6 +49,7 @@ export const grainsOilseeds = expandItems('mass', [
     'soybean~|soya~|soya bean~|soy~|soyabean~|soya-bean~|soy bean~',
     { hs: '1201', parent: 'oilseed', not: ['soy sauce', 'soya sauce', 'soy milk'] },
   ],
+  ['?meal', { id: 'meal' }],
   ['soymeal|soybean meal|soya meal|soyameal|soyabean meal|soya bean meal', { hs: '2304', parent: 'oilmeal' }],
   ['soybean oil|soyoil|soya oil|soyabean oil|soya bean oil|soy oil', { hs: '1507', parent: 'vegetable oil' }],
   ['rapeseed~|rape seed~', { hs: '1205', parent: 'oilseed' }],
