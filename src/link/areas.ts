@@ -21,7 +21,40 @@ export function areaAt(stream: readonly Element[], i: number): AreaRef | null {
   return null
 }
 
-const FILLERS: ReadonlySet<string> = new Set(['the', 'a', 'its', 'their', 'neighbouring', 'neighboring', 'neighbour', 'neighbor', 'ally', 'rival', 'mainland', 'main', 'top', 'buyer', 'customer', 'communist', 'isolated', 'reclusive', 'northern', 'southern', 'eastern', 'western', 'largest', 'biggest', 'all', 'of', 'both', 'nearby', 'mighty', 'partner', 'supplier', ','])
+const FILLERS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'its',
+  'their',
+  'neighbouring',
+  'neighboring',
+  'neighbour',
+  'neighbor',
+  'ally',
+  'rival',
+  'mainland',
+  'main',
+  'top',
+  'buyer',
+  'customer',
+  'communist',
+  'isolated',
+  'reclusive',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'largest',
+  'biggest',
+  'all',
+  'of',
+  'both',
+  'nearby',
+  'mighty',
+  'partner',
+  'supplier',
+  ',',
+])
 
 /** The area that starts a noun phrase at `i` ("the neighbouring China"): up to three filler words are stepped over. */
 export function areaFrom(stream: readonly Element[], i: number): AreaRef | null {
@@ -40,7 +73,15 @@ export function areaList(stream: readonly Element[], i: number): AreaRef[] {
   while (at) {
     list.push(at)
     let next = at.to
-    while (next < stream.length && (stream[next].lower === ',' || stream[next].lower === 'and' || stream[next].lower === '-' || stream[next].lower === '–' || stream[next].lower === '&')) next++
+    while (
+      next < stream.length &&
+      (stream[next].lower === ',' ||
+        stream[next].lower === 'and' ||
+        stream[next].lower === '-' ||
+        stream[next].lower === '–' ||
+        stream[next].lower === '&')
+    )
+      next++
     at = next > at.to ? areaFrom(stream, next) : null
   }
   return list

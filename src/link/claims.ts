@@ -30,7 +30,11 @@ export interface Claim {
 }
 
 /** Reads a sentence from left to right: flow words, goods and areas set the topic, each quantity takes a picture of it. */
-export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number, Role>, { topic: context, profile, home, rival, subject: before }: Pick<Discourse, 'topic' | 'profile' | 'home' | 'rival' | 'subject'>): { claims: Claim[]; topic: Topic; subject: string } {
+export function linkClaims(
+  stream: readonly Element[],
+  roles: ReadonlyMap<number, Role>,
+  { topic: context, profile, home, rival, subject: before }: Pick<Discourse, 'topic' | 'profile' | 'home' | 'rival' | 'subject'>,
+): { claims: Claim[]; topic: Topic; subject: string } {
   const claims: Claim[] = []
   const about = profile.reporter === '' && profile.partner !== home ? { ...profile, reporter: home } : profile
   const pair = pairOf(stream, about, home, rival)
@@ -54,10 +58,34 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
     if (el.quantity) {
       const quantity = perUnit(stream, inheritPercent(stream, el, claims.at(-1) ?? null), el.index)
       const beside = claims.at(-1)
-      let picture = pictureAt(stream, el, beside?.own && isShare(quantity) && changeBehind(roles.get(el.index), el.index) && besideCount(stream, beside.at, el.index) ? beside.topic : topic, governor, claims.at(-1)?.at ?? -1, used, about, subject, quantity)
-      const item = carrierItem(picture.topic.item) && quantity.dimension !== 'count' && picture.topic.indicator !== 'transfers' ? (carrierItem(about.item) ? '' : about.item) : shortFor(picture.topic.item, about)
+      let picture = pictureAt(
+        stream,
+        el,
+        beside?.own && isShare(quantity) && changeBehind(roles.get(el.index), el.index) && besideCount(stream, beside.at, el.index)
+          ? beside.topic
+          : topic,
+        governor,
+        claims.at(-1)?.at ?? -1,
+        used,
+        about,
+        subject,
+        quantity,
+      )
+      const item =
+        carrierItem(picture.topic.item) && quantity.dimension !== 'count' && picture.topic.indicator !== 'transfers'
+          ? carrierItem(about.item)
+            ? ''
+            : about.item
+          : shortFor(picture.topic.item, about)
       if (item !== picture.topic.item) picture = { ...picture, topic: { ...picture.topic, item } }
-      claims.push({ at: el.index, quantity, role: roles.get(el.index) ?? null, host: paren, aside: held !== null || afterDoing(stream, el.index), ...picture })
+      claims.push({
+        at: el.index,
+        quantity,
+        role: roles.get(el.index) ?? null,
+        host: paren,
+        aside: held !== null || afterDoing(stream, el.index),
+        ...picture,
+      })
       if (!picture.own) {
         topic = picture.topic
         governor = picture.indicatorAt
@@ -69,8 +97,13 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
     const entry = readingAt(stream, el.index, topic, about)
     if (entry) {
       const frame = frameAt(stream, el.index, nextQuantity(stream, el.index), entry)
-      if (frame && (figures || frame.item !== null || frame.reporter !== '' || frame.partner !== '' || (el.index <= 2 && frame.indicator !== 'trade'))) {
-        topic = wholeOf(stream, el.index) ? applyWhole(partOwner(stream, el.index, topic, frame), frame, about) : applyFrame(topic, frame, stream, about, subject)
+      if (
+        frame &&
+        (figures || frame.item !== null || frame.reporter !== '' || frame.partner !== '' || (el.index <= 2 && frame.indicator !== 'trade'))
+      ) {
+        topic = wholeOf(stream, el.index)
+          ? applyWhole(partOwner(stream, el.index, topic, frame), frame, about)
+          : applyFrame(topic, frame, stream, about, subject)
         if (frame.entry.pos === 'verb' && frame.reporter !== '') subject = frame.reporter
         buyer = frame.entry.pos === 'verb' && frame.reporter !== '' && topic.reporter === frame.reporter ? frame.reporter : ''
         if (pair && (frame.indicator === 'trade' || frame.pair) && frame.partner === '') topic = say(topic, pair)
@@ -80,7 +113,8 @@ export function linkClaims(stream: readonly Element[], roles: ReadonlyMap<number
       }
     }
     subject = subjectAt(stream, el) ?? subject
-    if (el.lower === 'of' && /^(?:those|that)$/.test(stream[el.index - 1]?.lower ?? '') && FLOWS.has(topic.indicator)) topic = thoseOf(stream, el.index, topic)
+    if (el.lower === 'of' && /^(?:those|that)$/.test(stream[el.index - 1]?.lower ?? '') && FLOWS.has(topic.indicator))
+      topic = thoseOf(stream, el.index, topic)
     const next = buyer !== '' && topic.reporter === buyer ? gapped(stream, el.index) : ''
     if (next !== '') topic = say(topic, { reporter: (buyer = next) })
     else if (!used.has(el.index)) topic = freeMention(stream, el, topic, governor, used, about)
@@ -93,7 +127,8 @@ const changeBehind = (role: Role | undefined, at: number): boolean => role?.stat
 /** "1,021 ships in March, 58% fewer": a change right behind a count is one of that count. */
 function besideCount(stream: readonly Element[], from: number, to: number): boolean {
   if (to - from > 8) return false
-  for (let j = from + 1; j < to; j++) if (CLAUSE_WORDS.has(stream[j].lower) || stream[j].lower === 'and' || (sense(stream[j], 'indicator') && j > from + 2)) return false
+  for (let j = from + 1; j < to; j++)
+    if (CLAUSE_WORDS.has(stream[j].lower) || stream[j].lower === 'and' || (sense(stream[j], 'indicator') && j > from + 2)) return false
   return true
 }
 
@@ -102,14 +137,29 @@ function gapped(stream: readonly Element[], i: number): string {
   const before = stream[i - 1]?.lower ?? ''
   const area = before === ',' || before === ';' || before === 'and' ? areaAt(stream, i) : null
   const next = area ? stream[area.to]?.lower : ''
-  return area && area.as === 'name' && (stream[area.to]?.quantity || (/^(?:just|only|about|some|nearly|almost|another|roughly)$/.test(next ?? '') && stream[area.to + 1]?.quantity)) ? area.code : ''
+  return area &&
+    area.as === 'name' &&
+    (stream[area.to]?.quantity ||
+      (/^(?:just|only|about|some|nearly|almost|another|roughly)$/.test(next ?? '') && stream[area.to + 1]?.quantity))
+    ? area.code
+    : ''
 }
 
 /** "between the two", "the two neighbours", "bilateral": the pair that the article is about. */
 function pairOf(stream: readonly Element[], about: Topic, home: string, rival: string): Pick<Topic, 'reporter' | 'partner'> | null {
-  const says = stream.some((e, i) => e.lower === 'bilateral' || /^(?:bilateral|two-way|mutual)/.test(e.name) || (e.lower === 'two' && stream[i - 1]?.lower === 'the' && !stream[i + 1]?.quantity) || (/^(?:countries|nations|sides|neighbou?rs|allies|koreas)$/.test(e.lower) && /^(?:two|both)$/.test(stream[i - 1]?.lower ?? '')))
+  const says = stream.some(
+    (e, i) =>
+      e.lower === 'bilateral' ||
+      /^(?:bilateral|two-way|mutual)/.test(e.name) ||
+      (e.lower === 'two' && stream[i - 1]?.lower === 'the' && !stream[i + 1]?.quantity) ||
+      (/^(?:countries|nations|sides|neighbou?rs|allies|koreas)$/.test(e.lower) && /^(?:two|both)$/.test(stream[i - 1]?.lower ?? '')),
+  )
   if (!says) return null
-  return about.reporter !== '' && about.partner !== '' ? { reporter: about.reporter, partner: about.partner } : home !== '' && rival !== '' ? { reporter: home, partner: rival } : null
+  return about.reporter !== '' && about.partner !== ''
+    ? { reporter: about.reporter, partner: about.partner }
+    : home !== '' && rival !== ''
+      ? { reporter: home, partner: rival }
+      : null
 }
 
 /** "1,021 ships": the noun that is counted is no verb. */
@@ -177,7 +227,12 @@ const PHYSICAL: ReadonlySet<Dimension> = new Set(['mass', 'volume', 'energy', 't
 
 /** Whether a weak flow word ("sold", "took", "rate") means its indicator here. Strong words always do. */
 function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: number, topic: Topic, profile: Topic): boolean {
-  if (entry.id === 'deals' && /^contracts?$/.test(stream[i].lower) && [stream[i - 1], stream[i - 2]].some((e) => e?.period || e?.lower === 'benchmark' || e?.lower === 'active')) return false
+  if (
+    entry.id === 'deals' &&
+    /^contracts?$/.test(stream[i].lower) &&
+    [stream[i - 1], stream[i - 2]].some((e) => e?.period || e?.lower === 'benchmark' || e?.lower === 'active')
+  )
+    return false
   if (entry.aside) return !stream.some((e) => e.senses.some((s) => s.kind === 'indicator' && !s.aside && FLOWS.has(s.id)))
   if (!entry.weak) return true
   if (entry.pos === 'verb' && entry.subject !== 'goods' && nounSubject(stream, i)) return false
@@ -187,20 +242,43 @@ function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: number,
   switch (entry.id) {
     case 'exports':
     case 'imports':
-      if (EARNS.test(stream[i].lower || stream[i].name)) return near && next !== null && ((next.dimension === 'money' && next.per === '') || isShare(next)) && (soldWords(stream, i) || FLOWS.has(profile.indicator) || FLOWS.has(topic.indicator))
+      if (EARNS.test(stream[i].lower || stream[i].name))
+        return (
+          near &&
+          next !== null &&
+          ((next.dimension === 'money' && next.per === '') || isShare(next)) &&
+          (soldWords(stream, i) || FLOWS.has(profile.indicator) || FLOWS.has(topic.indicator))
+        )
       if (PEOPLE.has(profile.indicator) || (PEOPLE.has(topic.indicator) && !topic.inherited.has('indicator'))) return false
       if (areaNear(stream, i) || goodNear(stream, i)) return true
       return (FLOWS.has(topic.indicator) || profile.indicator === entry.id) && (near || previousQuantity(stream, i))
     case 'production':
       return goodNear(stream, i) || (near && next !== null && PHYSICAL.has(next.dimension) && topic.indicator === 'production')
     case 'price':
-      return (near && next !== null && next.dimension === 'money' && (next.per !== '' || topic.indicator === 'price' || (goodNear(stream, i) && next.value < 100000))) || (near && topic.indicator === 'price')
+      return (
+        (near &&
+          next !== null &&
+          next.dimension === 'money' &&
+          (next.per !== '' || topic.indicator === 'price' || (goodNear(stream, i) && next.value < 100000))) ||
+        (near && topic.indicator === 'price')
+      )
     case 'wage':
-      return near && next !== null && (next.dimension === 'money' ? next.per === 'month' || next.per === 'day' || next.per === 'hour' || topic.indicator === 'wage' || topic.indicator === 'workers' : next.dimension !== 'count' && next.dimension !== 'bare' && (topic.indicator === 'wage' || topic.indicator === 'workers'))
+      return (
+        near &&
+        next !== null &&
+        (next.dimension === 'money'
+          ? next.per === 'month' || next.per === 'day' || next.per === 'hour' || topic.indicator === 'wage' || topic.indicator === 'workers'
+          : next.dimension !== 'count' && next.dimension !== 'bare' && (topic.indicator === 'wage' || topic.indicator === 'workers'))
+      )
     case 'consumption':
       return near && next !== null && (PHYSICAL.has(next.dimension) || topic.indicator === 'consumption')
     case 'investment':
-      return near && next !== null && next.dimension === 'money' && (!/^p(?:ut|our|ump)/.test(stream[i].lower) || stream[q + 1]?.lower === 'into')
+      return (
+        near &&
+        next !== null &&
+        next.dimension === 'money' &&
+        (!/^p(?:ut|our|ump)/.test(stream[i].lower) || stream[q + 1]?.lower === 'into')
+      )
     case 'stocks':
     case 'capacity':
     case 'balance':
@@ -222,7 +300,10 @@ function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: number,
   }
 }
 
-const soldWords = (stream: readonly Element[], i: number): boolean => stream.slice(i + 1, i + 14).some((e) => /^(?:abroad|overseas)$/.test(e.lower) || (e.senses.some((s) => s.kind === 'indicator' && s.id === 'exports' && !s.weak)))
+const soldWords = (stream: readonly Element[], i: number): boolean =>
+  stream
+    .slice(i + 1, i + 14)
+    .some((e) => /^(?:abroad|overseas)$/.test(e.lower) || e.senses.some((s) => s.kind === 'indicator' && s.id === 'exports' && !s.weak))
 
 /** A good that earns money is sold abroad in a text on trade. */
 const EARNS = /^(?:earn|brought|netted|fetched)/
@@ -231,7 +312,8 @@ const EARNS = /^(?:earn|brought|netted|fetched)/
 function nounSubject(stream: readonly Element[], i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 6); j--) {
     const el = stream[j]
-    if (el.quantity || isPunct(el, ',;') || areaAt(stream, j) || el.lower === 'it' || el.lower === 'they' || el.lower === 'which') return false
+    if (el.quantity || isPunct(el, ',;') || areaAt(stream, j) || el.lower === 'it' || el.lower === 'they' || el.lower === 'which')
+      return false
     const ind = indicatorAt(stream, j)
     if (ind?.pos === 'noun' && !ind.weak) return true
   }
@@ -243,11 +325,17 @@ const around = (stream: readonly Element[], i: number, test: (j: number) => bool
   return false
 }
 const goodNear = (stream: readonly Element[], i: number): boolean => around(stream, i, (j) => goodAt(stream, j) !== null)
-const areaNear = (stream: readonly Element[], i: number): boolean => around(stream, i, (j) => areaAt(stream, j) !== null && (stream[j - 1]?.lower === 'to' || stream[j - 1]?.lower === 'from' || j < i)) && around(stream, i, (j) => goodAt(stream, j) !== null || stream[j].quantity !== null)
+const areaNear = (stream: readonly Element[], i: number): boolean =>
+  around(stream, i, (j) => areaAt(stream, j) !== null && (stream[j - 1]?.lower === 'to' || stream[j - 1]?.lower === 'from' || j < i)) &&
+  around(stream, i, (j) => goodAt(stream, j) !== null || stream[j].quantity !== null)
 const peopleNear = (stream: readonly Element[], i: number): boolean =>
   around(stream, i, (j) => {
     const id = sense(stream[j], 'indicator')?.id
-    return sense(stream[j], 'area')?.as === 'people' || ((id === 'visitors' || id === 'workers') && !sense(stream[j], 'indicator')?.weak) || /^(?:people|persons|nationals|citizens|tourists|travellers|women|men)$/.test(stream[j].lower)
+    return (
+      sense(stream[j], 'area')?.as === 'people' ||
+      ((id === 'visitors' || id === 'workers') && !sense(stream[j], 'indicator')?.weak) ||
+      /^(?:people|persons|nationals|citizens|tourists|travellers|women|men)$/.test(stream[j].lower)
+    )
   })
 const previousQuantity = (stream: readonly Element[], i: number): boolean => {
   for (let j = i - 1; j >= Math.max(0, i - 10); j--) if (stream[j].quantity) return true
@@ -267,7 +355,15 @@ function applyFrame(topic: Topic, frame: Frame, stream: readonly Element[], prof
   return say(topic, {
     indicator,
     sign: frame.entry.sign ?? 1,
-    ...partiesOf(topic, frame, total, profile, fromAll(stream, frame.at), subject, stream.some((e) => e.lower === 'customs' || sense(e, 'body')?.id === 'General Administration of Customs')),
+    ...partiesOf(
+      topic,
+      frame,
+      total,
+      profile,
+      fromAll(stream, frame.at),
+      subject,
+      stream.some((e) => e.lower === 'customs' || sense(e, 'body')?.id === 'General Administration of Customs'),
+    ),
     ...goodOf(topic, frame, total, profile, stream),
     ...(frame.place ? { place: frame.place } : {}),
   })
@@ -277,12 +373,24 @@ function applyFrame(topic: Topic, frame: Frame, stream: readonly Element[], prof
 const GROUPS: ReadonlySet<string> = new Set(['OPEC', 'EU27', 'EA', 'ASEAN', 'GCC'])
 
 /** "Receipts grew faster": in a text on exports they are what the exports earn. */
-const soldAbroad = (frame: Frame, profile: Topic, stream: readonly Element[]): boolean => frame.indicator === 'revenue' && profile.indicator === 'exports' && /^(?:receipts?|earnings?|revenues?|takings|income)$/.test(stream[frame.at].lower)
+const soldAbroad = (frame: Frame, profile: Topic, stream: readonly Element[]): boolean =>
+  frame.indicator === 'revenue' &&
+  profile.indicator === 'exports' &&
+  /^(?:receipts?|earnings?|revenues?|takings|income)$/.test(stream[frame.at].lower)
 
-function partiesOf(topic: Topic, frame: Frame, total: boolean, profile: Topic, all: boolean, subject: string, customs: boolean): Partial<Pick<Topic, 'reporter' | 'partner'>> {
+function partiesOf(
+  topic: Topic,
+  frame: Frame,
+  total: boolean,
+  profile: Topic,
+  all: boolean,
+  subject: string,
+  customs: boolean,
+): Partial<Pick<Topic, 'reporter' | 'partner'>> {
   let { reporter, partner } = frame
   if (frame.indicator === 'sanctions-limit' && GROUPS.has(reporter) && profile.reporter !== '') reporter = profile.reporter
-  if (reporter === '' && !frame.entry.weak && frame.entry.pos === 'noun' && subject !== '' && subject !== topic.reporter && customs) return { reporter: subject, partner: all ? '' : partner || partnerFor(topic, frame, subject, profile) }
+  if (reporter === '' && !frame.entry.weak && frame.entry.pos === 'noun' && subject !== '' && subject !== topic.reporter && customs)
+    return { reporter: subject, partner: all ? '' : partner || partnerFor(topic, frame, subject, profile) }
   if (reporter === '' && partner !== '') reporter = ownerFor(topic, frame, partner, profile, subject)
   if (reporter === '') {
     if (partner !== '') return { partner }
@@ -301,7 +409,14 @@ function keptView(frame: Frame, topic: Topic, profile: Topic, subject: string): 
   if (!frame.entry.weak || frame.entry.pos !== 'verb' || opposite === '' || view !== opposite || profile.reporter === '') return null
   const other = frame.reporter || (subject !== profile.reporter ? subject : '')
   if (other === '' || other === profile.reporter || (frame.partner !== '' && frame.partner !== profile.reporter)) return null
-  if (frame.item !== null && profile.item !== '' && frame.item !== profile.item && itemParents.get(frame.item) !== profile.item && frame.item !== topic.item) return null
+  if (
+    frame.item !== null &&
+    profile.item !== '' &&
+    frame.item !== profile.item &&
+    itemParents.get(frame.item) !== profile.item &&
+    frame.item !== topic.item
+  )
+    return null
   return { indicator: opposite, reporter: profile.reporter, partner: other }
 }
 
@@ -315,9 +430,20 @@ function ownerFor(topic: Topic, frame: Frame, partner: string, profile: Topic, s
 /** The partner that an owner leaves unsaid: kept where the owner stays, the other of the pair where it changes, and the exporter that the article is about for a buyer. */
 function partnerFor(topic: Topic, frame: Frame, reporter: string, profile: Topic): string {
   if (topic.reporter === reporter && FLOWS.has(frame.indicator) && FLOWS.has(topic.indicator)) return topic.partner
-  if (topic.partner === reporter && pairKept(frame, topic) && (frame.entry.pos === 'verb' || !topic.inherited.has('partner') || profile.partner === reporter || profile.reporter === reporter)) return topic.reporter
+  if (
+    topic.partner === reporter &&
+    pairKept(frame, topic) &&
+    (frame.entry.pos === 'verb' || !topic.inherited.has('partner') || profile.partner === reporter || profile.reporter === reporter)
+  )
+    return topic.reporter
   if (frame.entry.pos === 'verb' && frame.indicator === topic.indicator && topic.partner !== '') return topic.partner
-  if (frame.indicator === 'imports' && profile.indicator === 'exports' && profile.reporter !== reporter && (frame.item === null || frame.item === profile.item)) return profile.reporter
+  if (
+    frame.indicator === 'imports' &&
+    profile.indicator === 'exports' &&
+    profile.reporter !== reporter &&
+    (frame.item === null || frame.item === profile.item)
+  )
+    return profile.reporter
   return ''
 }
 
@@ -325,18 +451,29 @@ function partnerFor(topic: Topic, frame: Frame, reporter: string, profile: Topic
 function goodOf(topic: Topic, frame: Frame, total: boolean, profile: Topic, stream: readonly Element[]): Partial<Pick<Topic, 'item'>> {
   if (frame.item !== null) return { item: frame.item }
   const next = stream[nextQuantity(stream, frame.at)]?.quantity
-  if (next && PHYSICAL.has(next.dimension) && topic.item !== '' && !total && frame.entry.pos === 'verb' && profile.item !== '' && itemParents.get(profile.item) === itemParents.get(topic.item)) return {}
+  if (
+    next &&
+    PHYSICAL.has(next.dimension) &&
+    topic.item !== '' &&
+    !total &&
+    frame.entry.pos === 'verb' &&
+    profile.item !== '' &&
+    itemParents.get(profile.item) === itemParents.get(topic.item)
+  )
+    return {}
   if (total || dropsItem(frame, topic)) return { item: '' }
   const strong = !frame.entry.weak
   if (frame.entry.pos === 'verb' && !profile.settled && profile.item === '' && topic.item !== '' && !topic.inherited.has('item')) return {}
-  if (!strong || !FLOWS.has(frame.indicator)) return topic.indicator !== frame.indicator && frame.reporter !== '' && strong ? { item: profile.item } : {}
+  if (!strong || !FLOWS.has(frame.indicator))
+    return topic.indicator !== frame.indicator && frame.reporter !== '' && strong ? { item: profile.item } : {}
   if (frame.reporter !== '' && frame.partner !== '') return { item: '' }
   if (frame.reporter !== '' || frame.partner !== '') return { item: profile.item }
   return profile.item !== '' && itemParents.get(topic.item) === profile.item ? { item: profile.item } : {}
 }
 
 const fromAll = (stream: readonly Element[], at: number): boolean => {
-  for (let j = at + 1; j < Math.min(stream.length, at + 6); j++) if (/^(?:all|worldwide|globally|overseas|abroad)$/.test(stream[j].lower) && !/^(?:of)$/.test(stream[j + 1]?.lower ?? '')) return true
+  for (let j = at + 1; j < Math.min(stream.length, at + 6); j++)
+    if (/^(?:all|worldwide|globally|overseas|abroad)$/.test(stream[j].lower) && !/^(?:of)$/.test(stream[j + 1]?.lower ?? '')) return true
   return false
 }
 
@@ -344,8 +481,10 @@ const fromAll = (stream: readonly Element[], at: number): boolean => {
 const pairKept = (frame: Frame, topic: Topic): boolean => FLOWS.has(frame.indicator) && FLOWS.has(topic.indicator)
 
 function dropsItem(frame: Frame, topic: Topic): boolean {
-  if (frame.indicator === 'trade' || (frame.indicator === 'balance' && topic.indicator !== 'balance' && FLOWS.has(topic.indicator))) return true
-  if (frame.indicator === 'wage' || frame.indicator === 'workers' || frame.indicator === 'visitors' || frame.indicator === 'migrants') return true
+  if (frame.indicator === 'trade' || (frame.indicator === 'balance' && topic.indicator !== 'balance' && FLOWS.has(topic.indicator)))
+    return true
+  if (frame.indicator === 'wage' || frame.indicator === 'workers' || frame.indicator === 'visitors' || frame.indicator === 'migrants')
+    return true
   return (frame.indicator === 'investment' || frame.indicator === 'deals') && topic.indicator !== frame.indicator
 }
 
@@ -359,7 +498,10 @@ function refine(frame: Frame, stream: readonly Element[]): Indicator {
   if (frame.indicator !== 'exports' && frame.indicator !== 'imports') return frame.indicator
   if (frame.entry.weak && toMills(stream, frame.at)) return 'production'
   for (let j = frame.at - 1; j >= Math.max(0, frame.at - 4); j--) {
-    if (/^(?:may|lets|let|allows|allowed|permits|permitted|authorized|authorised|authorizes|can)$/.test(stream[j].lower) && nextQuantity(stream, frame.at) - frame.at <= 5) {
+    if (
+      /^(?:may|lets|let|allows|allowed|permits|permitted|authorized|authorised|authorizes|can)$/.test(stream[j].lower) &&
+      nextQuantity(stream, frame.at) - frame.at <= 5
+    ) {
       const next = stream[nextQuantity(stream, frame.at)]?.quantity
       if (next && (next.relation === 'le' || next.relation === 'lt')) return 'sanctions-limit'
     }
@@ -369,7 +511,14 @@ function refine(frame: Frame, stream: readonly Element[]): Indicator {
 
 /** Crops delivered to ports, gins or mills at home count as output. */
 function toMills(stream: readonly Element[], at: number): boolean {
-  for (let j = at + 1; j < Math.min(stream.length - 1, at + 12); j++) if (stream[j].lower === 'to' && [stream[j + 1], stream[j + 2]].some((e) => /^(?:ports?|gins?|mills?|ginners?|millers?|factories|elevators?|silos?)$/.test(e?.lower ?? ''))) return true
+  for (let j = at + 1; j < Math.min(stream.length - 1, at + 12); j++)
+    if (
+      stream[j].lower === 'to' &&
+      [stream[j + 1], stream[j + 2]].some((e) =>
+        /^(?:ports?|gins?|mills?|ginners?|millers?|factories|elevators?|silos?)$/.test(e?.lower ?? ''),
+      )
+    )
+      return true
   return false
 }
 
@@ -381,7 +530,14 @@ function freeMention(stream: readonly Element[], el: Element, topic: Topic, gove
     const prep = prepositionOf(stream, el.index)
     if (/^(?:without|excluding|except|minus|bar)$/.test(before)) return topic
     if (prep >= 0 && !/^(?:of|about|like)$/.test(stream[prep].lower)) return topic
-    if (prep >= 0 && stream[prep].lower === 'of' && governor >= 0 && !(prep === 0 || isPunct(stream[prep - 1], ',;')) && !/^(?:those|that)$/.test(stream[prep - 1]?.lower ?? '')) return topic
+    if (
+      prep >= 0 &&
+      stream[prep].lower === 'of' &&
+      governor >= 0 &&
+      !(prep === 0 || isPunct(stream[prep - 1], ',;')) &&
+      !/^(?:those|that)$/.test(stream[prep - 1]?.lower ?? '')
+    )
+      return topic
     if (ADJUNCT_OF.test(stream[good.to]?.lower ?? '')) return topic
     if (sense(stream[el.index + 1], 'item') || sense(stream[el.index + 1], 'indicator')?.pos === 'noun') return topic
     return say(topic, { item: coordinate(stream, good, used) })
@@ -396,7 +552,13 @@ function prepositionOf(stream: readonly Element[], i: number): number {
   for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
     const el = stream[j]
     if (PREPOSITIONS.has(el.lower)) return j
-    if (!DETERMINERS.has(el.lower) && !PLAIN_ADJECTIVES.has(el.lower) && sense(el, 'area')?.as !== 'demonym' && !/(?:ed|ic|al|ous|ive)$/.test(el.lower)) return -1
+    if (
+      !DETERMINERS.has(el.lower) &&
+      !PLAIN_ADJECTIVES.has(el.lower) &&
+      sense(el, 'area')?.as !== 'demonym' &&
+      !/(?:ed|ic|al|ous|ive)$/.test(el.lower)
+    )
+      return -1
   }
   return -1
 }
@@ -409,16 +571,47 @@ function thoseOf(stream: readonly Element[], of: number, topic: Topic): Topic {
 }
 
 /** Nouns before which a good is an adjective ("tanker data", "grain exporters", "sugar mills"). */
-const ADJUNCT_OF = /^(?:data|exporters?|importers?|associations?|boards?|groups?|mills?|makers?|producers?|traders?|growers?|farmers?|ministry|industry|markets?|sector|plants?|years?|desk|agency|body|lobby|council|buyers?|sellers?|shippers?|carriers?|terminals?|ports?|fleet|compan(?:y|ies)|refiners?|crushers?|millers?|smelters?|season|tanks?|fields?|regulators?|office|giant|firms?|mines?|miners?|belt|tycoon|workers?|factory|factories|ban|embargo|index|contract|futures|auction|tender|deal|barges?|ships?|vessels?|boats?|trucks?|union|federation|chamber|consultancy|analysts?|economy|nation|country|state|region|account|included|excluded|aside|tariffs?|duty|duties|stall)$/
+const ADJUNCT_OF =
+  /^(?:data|exporters?|importers?|associations?|boards?|groups?|mills?|makers?|producers?|traders?|growers?|farmers?|ministry|industry|markets?|sector|plants?|years?|desk|agency|body|lobby|council|buyers?|sellers?|shippers?|carriers?|terminals?|ports?|fleet|compan(?:y|ies)|refiners?|crushers?|millers?|smelters?|season|tanks?|fields?|regulators?|office|giant|firms?|mines?|miners?|belt|tycoon|workers?|factory|factories|ban|embargo|index|contract|futures|auction|tender|deal|barges?|ships?|vessels?|boats?|trucks?|union|federation|chamber|consultancy|analysts?|economy|nation|country|state|region|account|included|excluded|aside|tariffs?|duty|duties|stall)$/
 
-const GENERIC: ReadonlySet<string> = new Set(['metal', 'fuel', 'mineral', 'commodity', 'crop', 'food', 'good', 'goods', 'product', 'cargo', 'fibre', 'bean', 'fish', 'ore', 'meat'])
+const GENERIC: ReadonlySet<string> = new Set([
+  'metal',
+  'fuel',
+  'mineral',
+  'commodity',
+  'crop',
+  'food',
+  'good',
+  'goods',
+  'product',
+  'cargo',
+  'fibre',
+  'bean',
+  'fish',
+  'ore',
+  'meat',
+])
 
 /** What a crushed seed gives, where the text calls it by its short name ("oil exports" in a text on soybeans). */
-const CRUSHED: Readonly<Record<string, string>> = { soybean: 'soybean', soy: 'soybean', rapeseed: 'rapeseed', canola: 'canola', 'sunflower seed': 'sunflower', sunflower: 'sunflower' }
-const crushedTo = (item: string, profile: Topic): string => ((item === 'oil' || item === 'meal') && CRUSHED[profile.item] ? `${CRUSHED[profile.item]} ${item}` : '')
+const CRUSHED: Readonly<Record<string, string>> = {
+  soybean: 'soybean',
+  soy: 'soybean',
+  rapeseed: 'rapeseed',
+  canola: 'canola',
+  'sunflower seed': 'sunflower',
+  sunflower: 'sunflower',
+}
+const crushedTo = (item: string, profile: Topic): string =>
+  (item === 'oil' || item === 'meal') && CRUSHED[profile.item] ? `${CRUSHED[profile.item]} ${item}` : ''
 
 /** "beans" in a text on soybeans, "meal" in one on fishmeal. */
-const shortFor = (item: string, profile: Topic): string => crushedTo(item, profile) || (item !== '' && profile.item !== '' && GENERIC.has(item) ? profile.item : item !== '' && profile.item.length > item.length && !profile.item.includes(' ') && profile.item.endsWith(item) ? profile.item : item)
+const shortFor = (item: string, profile: Topic): string =>
+  crushedTo(item, profile) ||
+  (item !== '' && profile.item !== '' && GENERIC.has(item)
+    ? profile.item
+    : item !== '' && profile.item.length > item.length && !profile.item.includes(' ') && profile.item.endsWith(item)
+      ? profile.item
+      : item)
 
 function coordinate(stream: readonly Element[], good: GoodRef, used: Set<number>): string {
   if (stream[good.to]?.lower !== 'and') return good.item
@@ -431,26 +624,58 @@ function coordinate(stream: readonly Element[], good: GoodRef, used: Set<number>
 /** An area in subject position of a sentence about somebody's flow is the other party; in a sentence about output it is whose output. */
 function freeArea(stream: readonly Element[], area: AreaRef, topic: Topic, governor: number, before: string, profile: Topic): Topic {
   if (sense(stream[area.from], 'body') || area.code === '' || HYPHENATED.test(stream[area.to + 1]?.lower ?? '')) return topic
-  const flow = topic.indicator === 'exports' || topic.indicator === 'imports' || topic.indicator === 'trade' || topic.indicator === 'balance' || topic.indicator === 'investment'
+  const flow =
+    topic.indicator === 'exports' ||
+    topic.indicator === 'imports' ||
+    topic.indicator === 'trade' ||
+    topic.indicator === 'balance' ||
+    topic.indicator === 'investment'
   const other = topic.reporter !== '' && topic.reporter !== area.code
   const behind = stream[area.to]?.lower ?? ''
-  if (flow && other && owns(stream, area) && area.as !== 'demonym') return SHARE_NOUN.test(stream[area.to + 1]?.lower ?? '') ? say(topic, { partner: area.code }) : topic
+  if (flow && other && owns(stream, area) && area.as !== 'demonym')
+    return SHARE_NOUN.test(stream[area.to + 1]?.lower ?? '') ? say(topic, { partner: area.code }) : topic
   if (area.as === 'demonym') {
-    if (flow && other && topic.indicator === 'imports' && before === 'of' && goodAt(stream, area.to)) return say(topic, { partner: area.code })
+    if (flow && other && topic.indicator === 'imports' && before === 'of' && goodAt(stream, area.to))
+      return say(topic, { partner: area.code })
     if (!BUYERS.test(behind)) return topic
   }
   if (area.as === 'capital') return topic
-  if (flow && other && (PARTNER_WORDS[topic.indicator]?.test(before) || (behind === '(' && stream[area.to + 1]?.quantity) || behind === ':')) return say(topic, { partner: area.code })
-  if (flow && other && before === 'of' && /^(?:that|those)$/.test(stream[area.from - 2]?.lower ?? '')) return say(topic, { partner: area.code })
+  if (
+    flow &&
+    other &&
+    (PARTNER_WORDS[topic.indicator]?.test(before) || (behind === '(' && stream[area.to + 1]?.quantity) || behind === ':')
+  )
+    return say(topic, { partner: area.code })
+  if (flow && other && before === 'of' && /^(?:that|those)$/.test(stream[area.from - 2]?.lower ?? ''))
+    return say(topic, { partner: area.code })
   if (flow && other && before === 'by' && stream[area.from - 2]?.lower === 'followed') return say(topic, { partner: area.code })
   if (/^(?:in|at|of|by|on|through|near)$/.test(before) || (owns(stream, area) && area.as !== 'demonym')) return topic
   if (flow && other) return !PREPOSITIONS.has(before) && leads(stream, area.to) ? say(topic, { partner: area.code }) : topic
   if (flow && topic.reporter === '' && !PREPOSITIONS.has(before)) return say(topic, { reporter: area.code })
   const role = other && !PREPOSITIONS.has(before) && !owns(stream, area) ? tradeRole(stream, area.to) : null
-  if (role && profile.reporter !== '' && profile.reporter !== area.code) return say(topic, { indicator: role, reporter: profile.reporter, partner: area.code })
-  if (!flow && other && topic.inherited.has('indicator') && FLOWS.has(profile.indicator) && topic.reporter === profile.reporter && !PREPOSITIONS.has(before) && leads(stream, area.to)) return say(topic, { indicator: profile.indicator, partner: area.code })
-  if (PEOPLE.has(topic.indicator) && other && topic.reporter === profile.reporter && PEOPLE.has(profile.indicator) && !PREPOSITIONS.has(before) && leads(stream, area.to)) return say(topic, { partner: area.code })
-  if (!flow && topic.indicator !== 'visitors' && !PREPOSITIONS.has(before) && governor < 0 && topic.reporter !== area.code) return say(topic, { reporter: area.code, partner: '' })
+  if (role && profile.reporter !== '' && profile.reporter !== area.code)
+    return say(topic, { indicator: role, reporter: profile.reporter, partner: area.code })
+  if (
+    !flow &&
+    other &&
+    topic.inherited.has('indicator') &&
+    FLOWS.has(profile.indicator) &&
+    topic.reporter === profile.reporter &&
+    !PREPOSITIONS.has(before) &&
+    leads(stream, area.to)
+  )
+    return say(topic, { indicator: profile.indicator, partner: area.code })
+  if (
+    PEOPLE.has(topic.indicator) &&
+    other &&
+    topic.reporter === profile.reporter &&
+    PEOPLE.has(profile.indicator) &&
+    !PREPOSITIONS.has(before) &&
+    leads(stream, area.to)
+  )
+    return say(topic, { partner: area.code })
+  if (!flow && topic.indicator !== 'visitors' && !PREPOSITIONS.has(before) && governor < 0 && topic.reporter !== area.code)
+    return say(topic, { reporter: area.code, partner: '' })
   return topic
 }
 
@@ -465,7 +690,8 @@ function tradeRole(stream: readonly Element[], from: number): 'exports' | 'impor
   return null
 }
 
-const BUYERS = /^(?:buyer|refiner|mill|importer|customer|firm|compan|trader|user|utilit|steel|consumer|arrival|visitor|tourist|guest|crusher|spinner|processor)/
+const BUYERS =
+  /^(?:buyer|refiner|mill|importer|customer|firm|compan|trader|user|utilit|steel|consumer|arrival|visitor|tourist|guest|crusher|spinner|processor)/
 const SHARE_NOUN = /^(?:share|part|portion|slice|weight|stake)$/
 const HYPHENATED = /^(?:based|flagged|registered|listed|owned|made|built|bound|led|backed|style)$/
 /** The preposition that makes an area the other party of a flow that the text is about already. */
@@ -493,7 +719,17 @@ interface Picture {
 }
 
 /** The topic at a quantity, with what stands right behind it ("13,000 tons of jet fuel to China", "$520 million in exports"). */
-function pictureAt(stream: readonly Element[], el: Element, topic: Topic, governor: number, previous: number, used: Set<number>, profile: Topic, subject: string, quantity: Quantity): Picture {
+function pictureAt(
+  stream: readonly Element[],
+  el: Element,
+  topic: Topic,
+  governor: number,
+  previous: number,
+  used: Set<number>,
+  profile: Topic,
+  subject: string,
+  quantity: Quantity,
+): Picture {
   const stop = Math.min(nextQuantity(stream, el.index), stream.length)
   let here = topic
   let at = governor
@@ -510,30 +746,63 @@ function pictureAt(stream: readonly Element[], el: Element, topic: Topic, govern
   if (behind >= 0) {
     const frame = frameAt(stream, behind, stop)
     if (frame) {
-      here = isShare(quantity) && stream[el.index + 1]?.lower === 'of' ? applyWhole(here, frame, profile) : applyFrame(here, frame, stream, profile, subject)
+      here =
+        isShare(quantity) && stream[el.index + 1]?.lower === 'of'
+          ? applyWhole(here, frame, profile)
+          : applyFrame(here, frame, stream, profile, subject)
       at = behind
       for (const u of frame.used) used.add(u)
     }
   }
   here = afterQuantity(stream, el.index, stop, here, used, quantity, subject)
-  if (behind >= 0 && isShare(quantity) && here.partner === '' && subject !== '' && subject !== here.reporter && FLOWS.has(here.indicator)) here = say(here, { partner: subject })
-  if (PHYSICAL.has(quantity.dimension) && topic.indicator === 'transfers' && topic.inherited.has('indicator') === here.inherited.has('indicator') && carrierItem(here.item)) here = say(here, { indicator: profile.indicator === 'transfers' || profile.indicator === '' ? 'exports' : profile.indicator, item: carrierItem(profile.item) ? '' : profile.item })
+  if (behind >= 0 && isShare(quantity) && here.partner === '' && subject !== '' && subject !== here.reporter && FLOWS.has(here.indicator))
+    here = say(here, { partner: subject })
+  if (
+    PHYSICAL.has(quantity.dimension) &&
+    topic.indicator === 'transfers' &&
+    topic.inherited.has('indicator') === here.inherited.has('indicator') &&
+    carrierItem(here.item)
+  )
+    here = say(here, {
+      indicator: profile.indicator === 'transfers' || profile.indicator === '' ? 'exports' : profile.indicator,
+      item: carrierItem(profile.item) ? '' : profile.item,
+    })
   const byUnit = unitPrice(stream, el, quantity) ? 'price' : indicatorByUnit(quantity, here.indicator, profile.indicator)
   if (byUnit !== here.indicator && byUnit !== 'other') here = say(here, { indicator: byUnit })
-  return { topic: here, noun: noun?.text ?? '', own: aside(here.indicator, topic.indicator, quantity) || unitPrice(stream, el, quantity), indicatorAt: at }
+  return {
+    topic: here,
+    noun: noun?.text ?? '',
+    own: aside(here.indicator, topic.indicator, quantity) || unitPrice(stream, el, quantity),
+    indicatorAt: at,
+  }
 }
 
 /** What visitors spend, or a duty beside exports, is said in passing: the text goes on with what it was about. */
-const aside = (now: string, before: string, quantity: Quantity): boolean => (now === 'other' && before !== 'other') || (quantity.dimension === 'money' && PEOPLE.has(before) && !PEOPLE.has(now))
+const aside = (now: string, before: string, quantity: Quantity): boolean =>
+  (now === 'other' && before !== 'other') || (quantity.dimension === 'money' && PEOPLE.has(before) && !PEOPLE.has(now))
 
 /** "180,000 tonnes from a trader at $324.45": a small sum behind "at", after an amount of goods, is a price. */
 function unitPrice(stream: readonly Element[], el: Element, quantity: Quantity): boolean {
   if (quantity.dimension !== 'money' || quantity.value >= 100000 || !/^(?:at|for)$/.test(stream[el.index - 1]?.lower ?? '')) return false
-  for (let j = el.index - 2; j >= Math.max(0, el.index - 10); j--) if (stream[j].quantity) return PHYSICAL.has(stream[j].quantity?.dimension ?? 'bare')
+  for (let j = el.index - 2; j >= Math.max(0, el.index - 10); j--)
+    if (stream[j].quantity) return PHYSICAL.has(stream[j].quantity?.dimension ?? 'bare')
   return false
 }
 
-const UNIT_WORDS: Readonly<Record<string, string>> = { tonne: 't', ton: 't', kilo: 'kg', kg: 'kg', kilogram: 'kg', barrel: 'bbl', pound: 'lb', bushel: 'bu', ounce: 'oz', litre: 'l', liter: 'l', gallon: 'gal' }
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  tonne: 't',
+  ton: 't',
+  kilo: 'kg',
+  kg: 'kg',
+  kilogram: 'kg',
+  barrel: 'bbl',
+  pound: 'lb',
+  bushel: 'bu',
+  ounce: 'oz',
+  litre: 'l',
+  liter: 'l',
+  gallon: 'gal',
+}
 
 /** "a kilo of crab costs 120 yuan", "the average tonne fetched $575": the price is per the unit that is its subject. */
 function perUnit(stream: readonly Element[], quantity: Quantity, at: number): Quantity {
@@ -564,7 +833,10 @@ function dealWorth(stream: readonly Element[], from: number): string | null {
 }
 
 /** A thing that carries goods is not what a tonnage is of. */
-const carrierItem = (item: string): boolean => /(?:^|\s)(?:vessel|ship|tanker|truck|lorry|wagon|flight|barge|collier|container|box|train|carrier|railcar|boat|trip|voyage|transit|shipment|cargo)$/.test(item)
+const carrierItem = (item: string): boolean =>
+  /(?:^|\s)(?:vessel|ship|tanker|truck|lorry|wagon|flight|barge|collier|container|box|train|carrier|railcar|boat|trip|voyage|transit|shipment|cargo)$/.test(
+    item,
+  )
 
 /** "not one laden collier", "no vessels": the thing that carries, in the singular. */
 function zeroCarrier(stream: readonly Element[], at: number): string | null {
@@ -602,7 +874,13 @@ function applyWhole(topic: Topic, frame: Frame, profile: Topic): Topic {
   const reporter = frame.reporter || topic.reporter || profile.reporter
   const partner = frame.partner || (topic.inherited.has('partner') && frame.entry.total ? '' : topic.partner)
   const item = topic.inherited.has('item') ? (frame.item ?? (frame.entry.total ? '' : topic.item)) : topic.item
-  return say(topic, { indicator: frame.indicator, sign: 1, reporter, partner: partner === reporter ? '' : partner, ...(item === topic.item ? {} : { item }) })
+  return say(topic, {
+    indicator: frame.indicator,
+    sign: 1,
+    reporter,
+    partner: partner === reporter ? '' : partner,
+    ...(item === topic.item ? {} : { item }),
+  })
 }
 
 interface CountedNoun {
@@ -622,35 +900,90 @@ function nounOf(stream: readonly Element[], el: Element): CountedNoun | null {
 }
 
 /** What a counted noun makes of the topic: people are workers or visitors by the verb near them, vessels are transfers, deals are deals. */
-function countedTopic(stream: readonly Element[], el: Element, noun: CountedNoun, topic: Topic, profile: Topic): { topic: Topic; own: boolean } | null {
+function countedTopic(
+  stream: readonly Element[],
+  el: Element,
+  noun: CountedNoun,
+  topic: Topic,
+  profile: Topic,
+): { topic: Topic; own: boolean } | null {
   const ind = noun.elements.flatMap((e) => e.senses).find((s) => s.kind === 'indicator' && s.pos === 'noun') ?? null
   const area = noun.elements.map((e) => sense(e, 'area')).find((s) => s) ?? null
-  const people = area?.as === 'people' || sense(noun.head, 'area') !== null || /^(?:people|person|persons|individual|individuals|nationals|citizens|women|men)$/.test(noun.head.lower)
+  const people =
+    area?.as === 'people' ||
+    sense(noun.head, 'area') !== null ||
+    /^(?:people|person|persons|individual|individuals|nationals|citizens|women|men)$/.test(noun.head.lower)
   if (people) {
-    const id = (area?.as === 'people' || PEOPLE.has(topic.indicator) ? peopleVerb(stream, el.index) : null) ?? (PEOPLE.has(topic.indicator) ? (topic.indicator as Indicator) : null)
+    const id =
+      (area?.as === 'people' || PEOPLE.has(topic.indicator) ? peopleVerb(stream, el.index) : null) ??
+      (PEOPLE.has(topic.indicator) ? (topic.indicator as Indicator) : null)
     if (!id) return { topic: say(topic, { indicator: 'other', item: noun.text, reporter: area?.id ?? '', partner: '' }), own: true }
     const to = peopleTarget(stream, el.index)
-    return { topic: say(topic, { indicator: id, item: '', ...(area ? { reporter: area.id } : {}), ...(to ? { partner: to.code } : {}) }), own: false }
+    return {
+      topic: say(topic, { indicator: id, item: '', ...(area ? { reporter: area.id } : {}), ...(to ? { partner: to.code } : {}) }),
+      own: false,
+    }
   }
   if (ind) {
     const id = (ind.id === 'exports' || ind.id === 'imports' ? 'transfers' : ind.id) as Indicator
     const plain = id === 'workers' || id === 'visitors' || id === 'migrants'
-    const frame = frameAt(stream, noun.elements.find((e) => ind !== null && e.senses.includes(ind))?.index ?? el.index, nextQuantity(stream, el.index))
-    const fields = { indicator: id, item: plain || id === 'population' ? '' : id === 'deals' ? dealItem(noun.elements.map((e) => e.name || e.lower).join(' ')) : noun.text, ...(frame?.reporter ? { reporter: frame.reporter } : area ? { reporter: area.id } : {}), ...(frame?.partner ? { partner: frame.partner } : {}) }
-    return { topic: say(topic, fields), own: id === 'companies' || (id === 'transfers' && profile.indicator !== 'transfers' && (el.quantity?.value ?? 0) < 100) }
+    const frame = frameAt(
+      stream,
+      noun.elements.find((e) => ind !== null && e.senses.includes(ind))?.index ?? el.index,
+      nextQuantity(stream, el.index),
+    )
+    const fields = {
+      indicator: id,
+      item:
+        plain || id === 'population' ? '' : id === 'deals' ? dealItem(noun.elements.map((e) => e.name || e.lower).join(' ')) : noun.text,
+      ...(frame?.reporter ? { reporter: frame.reporter } : area ? { reporter: area.id } : {}),
+      ...(frame?.partner ? { partner: frame.partner } : {}),
+    }
+    return {
+      topic: say(topic, fields),
+      own: id === 'companies' || (id === 'transfers' && profile.indicator !== 'transfers' && (el.quantity?.value ?? 0) < 100),
+    }
   }
   const good = noun.elements.map((e) => goodAt(stream, e.index)).find((g) => g) ?? null
-  const verb = indicatorAt(stream, noun.head.index + 1) ?? (BE.has(stream[noun.head.index + 1]?.lower) ? indicatorAt(stream, noun.head.index + 2) : null)
-  if (verb && verb.pos === 'verb' && GOODS_TOPICS.has(verb.id)) return { topic: say(topic, { indicator: verb.id as Indicator, item: good?.item ?? noun.text }), own: false }
+  const verb =
+    indicatorAt(stream, noun.head.index + 1) ??
+    (BE.has(stream[noun.head.index + 1]?.lower) ? indicatorAt(stream, noun.head.index + 2) : null)
+  if (verb && verb.pos === 'verb' && GOODS_TOPICS.has(verb.id))
+    return { topic: say(topic, { indicator: verb.id as Indicator, item: good?.item ?? noun.text }), own: false }
   if (PACKAGES.has(noun.text) && topic.item !== '') return { topic, own: false }
   if (good && topic.indicator !== '') return { topic: say(topic, { item: good.item }), own: false }
-  if (noun.text === 'household' || topic.indicator === '' || !GOODS_TOPICS.has(topic.indicator) || el.quantity?.form === 'words' || el.quantity!.value < 1000)
+  if (
+    noun.text === 'household' ||
+    topic.indicator === '' ||
+    !GOODS_TOPICS.has(topic.indicator) ||
+    el.quantity?.form === 'words' ||
+    el.quantity!.value < 1000
+  )
     return { topic: say(topic, { indicator: 'other', item: noun.text, reporter: area?.id ?? topic.reporter, partner: '' }), own: true }
   return { topic: say(topic, { item: noun.text }), own: false }
 }
 
 /** Counted wrappings: the good stays what it was. */
-const PACKAGES: ReadonlySet<string> = new Set(['bale', 'bag', 'sack', 'cargo', 'shipment', 'head', 'unit', 'piece', 'carton', 'crate', 'box', 'case', 'lot', 'parcel', 'pack', 'dose', 'item', 'consignment'])
+const PACKAGES: ReadonlySet<string> = new Set([
+  'bale',
+  'bag',
+  'sack',
+  'cargo',
+  'shipment',
+  'head',
+  'unit',
+  'piece',
+  'carton',
+  'crate',
+  'box',
+  'case',
+  'lot',
+  'parcel',
+  'pack',
+  'dose',
+  'item',
+  'consignment',
+])
 const PEOPLE: ReadonlySet<string> = new Set(['workers', 'visitors', 'migrants'])
 const GOODS_TOPICS: ReadonlySet<string> = new Set(['exports', 'imports', 'production', 'transfers', 'stocks', 'consumption'])
 
@@ -680,7 +1013,14 @@ function peopleTarget(stream: readonly Element[], i: number): AreaRef | null {
 }
 
 /** A flow word behind the quantity that governs it: "$520 million in exports", "tonnes of ore leave Port Hedland". */
-function indicatorBehind(stream: readonly Element[], at: number, stop: number, governor: number, previous: number, quantity: Quantity): number {
+function indicatorBehind(
+  stream: readonly Element[],
+  at: number,
+  stop: number,
+  governor: number,
+  previous: number,
+  quantity: Quantity,
+): number {
   const own = governor >= 0
   for (let j = at + 1; j < Math.min(stop, at + 14); j++) {
     const el = stream[j]
@@ -689,7 +1029,13 @@ function indicatorBehind(stream: readonly Element[], at: number, stop: number, g
     if (el.lower === 'and' || el.lower === 'as') return -1
     const entry = sense(el, 'indicator') as IndicatorEntry | null
     if (!entry) continue
-    if (entry.weak && entry.id !== 'sanctions-limit' && !(entry.id === 'balance' && j === at + 1) && !around(stream, j, (k) => goodAt(stream, k) !== null || areaAt(stream, k) !== null)) continue
+    if (
+      entry.weak &&
+      entry.id !== 'sanctions-limit' &&
+      !(entry.id === 'balance' && j === at + 1) &&
+      !around(stream, j, (k) => goodAt(stream, k) !== null || areaAt(stream, k) !== null)
+    )
+      continue
     if (entry.id === 'balance' && j === at + 1) return j
     if (entry.id === 'sanctions-limit' && setAs(stream, at, j)) return j
     if (entry.id === 'other' && j <= at + 2 && quantity.dimension === 'percent') return j
@@ -711,17 +1057,41 @@ function setAs(stream: readonly Element[], at: number, j: number): boolean {
 }
 
 /** "of jet fuel", "worth of coal", "to China", "from Russia", "bound for India" behind a quantity, up to the next one. */
-function afterQuantity(stream: readonly Element[], at: number, stop: number, topic: Topic, used: Set<number>, quantity: Quantity, subject: string): Topic {
+function afterQuantity(
+  stream: readonly Element[],
+  at: number,
+  stop: number,
+  topic: Topic,
+  used: Set<number>,
+  quantity: Quantity,
+  subject: string,
+): Topic {
   let here = topic
   const share = quantity.dimension === 'percent' || quantity.dimension === 'fraction'
   for (let j = at + 1; j < Math.min(stop, at + 14); j++) {
     const el = stream[j]
     if (isPunct(el, ';()') || (CLAUSE_WORDS.has(el.lower) && el.lower !== 'that')) break
-    if (el.lower === 'and' && (j === at + 1 || stream[j + 1]?.quantity || PREPOSITIONS.has(stream[j + 1]?.lower ?? '') || /^(?:those|that|its|their)$/.test(stream[j + 1]?.lower ?? '') || areaAt(stream, j + 1))) break
+    if (
+      el.lower === 'and' &&
+      (j === at + 1 ||
+        stream[j + 1]?.quantity ||
+        PREPOSITIONS.has(stream[j + 1]?.lower ?? '') ||
+        /^(?:those|that|its|their)$/.test(stream[j + 1]?.lower ?? '') ||
+        areaAt(stream, j + 1))
+    )
+      break
     const ind = sense(el, 'indicator')
     if (ind && !ind.weak && !used.has(j)) break
-    if ((el.lower === 'of' || el.lower === 'worth') && (j <= at + 2 || (j <= at + 4 && /^(?:a|per|each)$/.test(stream[at + 1].lower))) && !share) {
-      const good = goodAfterOf(stream, j + (stream[j + 1]?.lower === 'of' ? 1 : 0), quantity.dimension === 'mass' || quantity.dimension === 'volume')
+    if (
+      (el.lower === 'of' || el.lower === 'worth') &&
+      (j <= at + 2 || (j <= at + 4 && /^(?:a|per|each)$/.test(stream[at + 1].lower))) &&
+      !share
+    ) {
+      const good = goodAfterOf(
+        stream,
+        j + (stream[j + 1]?.lower === 'of' ? 1 : 0),
+        quantity.dimension === 'mass' || quantity.dimension === 'volume',
+      )
       if (good) {
         here = say(here, { item: good.item })
         for (let k = good.from; k < good.to; k++) used.add(k)
@@ -735,7 +1105,8 @@ function afterQuantity(stream: readonly Element[], at: number, stop: number, top
       used.add(j)
       continue
     }
-    if (el.lower === 'there' && subject !== '' && here.reporter !== subject && FLOWS.has(here.indicator)) here = say(here, { partner: subject })
+    if (el.lower === 'there' && subject !== '' && here.reporter !== subject && FLOWS.has(here.indicator))
+      here = say(here, { partner: subject })
     if (el.lower === 'from' && j <= at + 2 && quantity.dimension === 'money' && goodAt(stream, j + 1)) {
       here = say(here, { item: (goodAt(stream, j + 1) as GoodRef).item })
       used.add(j + 1)
@@ -746,14 +1117,23 @@ function afterQuantity(stream: readonly Element[], at: number, stop: number, top
     const [area] = areaList(stream, j + 1)
     if (!area || used.has(area.from) || area.as === 'demonym' || area.from > j + 4) continue
     const incoming = here.indicator === 'imports'
-    if (el.lower === 'to' || el.lower === 'into' || (el.lower === 'for' && !incoming && area.from === j + 1) || sense(el, 'indicator')?.subject === 'goods') {
+    if (
+      el.lower === 'to' ||
+      el.lower === 'into' ||
+      (el.lower === 'for' && !incoming && area.from === j + 1) ||
+      sense(el, 'indicator')?.subject === 'goods'
+    ) {
       here = incoming ? (here.reporter === '' ? say(here, { reporter: area.code }) : here) : say(here, { partner: area.code })
       used.add(area.from)
     } else if (el.lower === 'from' && !incoming && area.code === here.reporter && subject !== '' && subject !== area.code) {
       here = say(here, { indicator: 'imports', reporter: subject, partner: area.code })
       used.add(area.from)
     } else if (el.lower === 'from') {
-      here = incoming ? say(here, { partner: area.code }) : here.reporter === '' || here.inherited.has('reporter') ? say(here, { reporter: area.code }) : here
+      here = incoming
+        ? say(here, { partner: area.code })
+        : here.reporter === '' || here.inherited.has('reporter')
+          ? say(here, { reporter: area.code })
+          : here
       used.add(area.from)
     } else if (el.lower === 'in' && here.indicator === 'investment') {
       here = say(here, { partner: area.code })
@@ -766,4 +1146,3 @@ function demonymBefore(stream: readonly Element[], from: number): AreaRef | null
   const area = from > 0 ? areaAt(stream, from - 1) : null
   return area?.as === 'demonym' ? area : null
 }
-

@@ -29,7 +29,8 @@ export function extractArticle(text: string, article: Article, language: Languag
   return extractDated(text, { ...article, published: guess }, language).map((draft) => ({
     ...draft,
     article,
-    inferred: draft.period.startsWith(year) && !draft.inferred.includes('period') ? [...draft.inferred, 'period' as const].sort() : draft.inferred,
+    inferred:
+      draft.period.startsWith(year) && !draft.inferred.includes('period') ? [...draft.inferred, 'period' as const].sort() : draft.inferred,
   }))
 }
 
@@ -42,7 +43,13 @@ function extractDated(text: string, article: Article, language: Language): Draft
   const link = (from: Discourse): Pass => linkAll(text, article, read, credits, from)
   const first = link(start)
   const profile = profileOf(first.claims, first.discourse.profile, home, goodOfLead(read))
-  const { drafts } = profile ? link({ ...start, profile, profilePeriod: profilePeriod(statedPeriods(first.drafts, article.published), first.discourse.profilePeriod) }) : first
+  const { drafts } = profile
+    ? link({
+        ...start,
+        profile,
+        profilePeriod: profilePeriod(statedPeriods(first.drafts, article.published), first.discourse.profilePeriod),
+      })
+    : first
   return settleTitles(article, drafts)
 }
 
@@ -66,13 +73,19 @@ function readArticle(text: string, article: Article, language: Language): ReadSe
 const NO_ROLES: ReadonlyMap<number, Role> = new Map()
 
 function readOne(text: string, sentence: Sentence, article: Article, language: Language): ReadSentence {
-  if (sentence.kind === 'table') return { sentence, stream: [], roles: NO_ROLES, figures: true, table: parseTable(text, sentence, article, language) }
+  if (sentence.kind === 'table')
+    return { sentence, stream: [], roles: NO_ROLES, figures: true, table: parseTable(text, sentence, article, language) }
   const stream = readSentence(text, sentence, language)
   const figures = stream.some((e) => e.quantity !== null)
   return { sentence, stream, roles: figures ? matchRules(language.rules, stream) : NO_ROLES, figures, table: null }
 }
 
-const statedPeriods = (drafts: readonly Draft[], published: string): string[] => drafts.filter((d) => (published === '' || d.period <= published) && d.scope === 'core' && d.status === 'reported' && !d.inferred.includes('period')).map((d) => d.period)
+const statedPeriods = (drafts: readonly Draft[], published: string): string[] =>
+  drafts
+    .filter(
+      (d) => (published === '' || d.period <= published) && d.scope === 'core' && d.status === 'reported' && !d.inferred.includes('period'),
+    )
+    .map((d) => d.period)
 
 interface ReadSentence {
   readonly sentence: Sentence
@@ -104,7 +117,10 @@ function linkAll(text: string, article: Article, read: readonly ReadSentence[], 
       continue
     }
     const { claims, topic, subject } = linkClaims(stream, roles, discourse)
-    const resolved = resolveSentence({ text, article, sentence, stream, claims, topic, periods: attachPeriods(stream, claims), ...credits[i] }, discourse)
+    const resolved = resolveSentence(
+      { text, article, sentence, stream, claims, topic, periods: attachPeriods(stream, claims), ...credits[i] },
+      discourse,
+    )
     drafts.push(...resolved.drafts)
     all.push(...claims)
     discourse = { ...resolved.discourse, subject }
@@ -153,7 +169,12 @@ export function readSentence(text: string, sentence: Sentence, language: Languag
   const zeros = recognizeZeros(stream, tokens)
   if (zeros.length === 0) return stream
   const kept = quantities.filter((q) => !zeros.some((z) => z.from < q.to && q.hedgeFrom < z.to))
-  return buildStream(tokens, [...kept, ...zeros].sort((a, b) => a.from - b.from), periods, lexical)
+  return buildStream(
+    tokens,
+    [...kept, ...zeros].sort((a, b) => a.from - b.from),
+    periods,
+    lexical,
+  )
 }
 
 function takenBy(tokens: readonly Token[], ranges: readonly { from: number; to: number }[]): Uint8Array {
@@ -168,6 +189,21 @@ function pointsBack(stream: readonly Element[]): boolean {
   const second = stream[1]?.lower ?? ''
   if (first === undefined) return false
   if (/^(?:it|they|that|this|those|these|both|its|their|he|she|together)$/.test(first)) return !stream[0].period
-  if (stream.slice(0, 7).some((e, i) => e.lower === 'the' && /^(?:volume|amount|tonnage|figure|total|number)$/.test(stream[i + 1]?.lower ?? '') && stream[i + 2]?.lower !== 'of')) return true
-  return first === 'the' && /^(?:total|amount|volume|figure|figures|increase|decrease|decline|rise|fall|drop|gain|tally|number|sum|build|value|share|rest|same|latter|former|growth)$/.test(second)
+  if (
+    stream
+      .slice(0, 7)
+      .some(
+        (e, i) =>
+          e.lower === 'the' &&
+          /^(?:volume|amount|tonnage|figure|total|number)$/.test(stream[i + 1]?.lower ?? '') &&
+          stream[i + 2]?.lower !== 'of',
+      )
+  )
+    return true
+  return (
+    first === 'the' &&
+    /^(?:total|amount|volume|figure|figures|increase|decrease|decline|rise|fall|drop|gain|tally|number|sum|build|value|share|rest|same|latter|former|growth)$/.test(
+      second,
+    )
+  )
 }

@@ -40,7 +40,17 @@ interface Parties {
   used: Set<number>
 }
 
-const parties = (): Parties => ({ actor: null, origin: null, target: null, other: null, where: null, item: null, pronoun: false, pair: false, used: new Set() })
+const parties = (): Parties => ({
+  actor: null,
+  origin: null,
+  target: null,
+  other: null,
+  where: null,
+  item: null,
+  pronoun: false,
+  pair: false,
+  used: new Set(),
+})
 
 /** The frame of the indicator word at stream index `i`. `stop` bounds the search to the right (the next quantity, usually). */
 export function frameAt(stream: readonly Element[], i: number, stop: number, reading?: IndicatorEntry): Frame | null {
@@ -81,8 +91,10 @@ function readLeftOfNoun(stream: readonly Element[], i: number, p: Parties): void
       continue
     }
     if (el.period || el.lower === "'s" || el.lower === '-' || el.lower === '–' || el.lower === "'") continue
-    if (!el.word || PREPOSITIONS.has(el.lower) || CLAUSE_WORDS.has(el.lower) || sense(el, 'move')?.pos === 'verb' || sense(el, 'indicator')) return
-    if (j === i - 1 && !p.item && stream[j - 1]?.lower !== '-' && opensGood(sense(stream[i], 'indicator')?.id) && adjunctGood(el)) p.item = { item: singular(el.lower), from: j, to: i }
+    if (!el.word || PREPOSITIONS.has(el.lower) || CLAUSE_WORDS.has(el.lower) || sense(el, 'move')?.pos === 'verb' || sense(el, 'indicator'))
+      return
+    if (j === i - 1 && !p.item && stream[j - 1]?.lower !== '-' && opensGood(sense(stream[i], 'indicator')?.id) && adjunctGood(el))
+      p.item = { item: singular(el.lower), from: j, to: i }
     if (el.lower === 'and' && !(p.actor && areaAt(stream, j - 1))) return
   }
 }
@@ -91,7 +103,16 @@ const opensGood = (id: string | undefined): boolean => id === 'exports' || id ==
 
 /** "ICT exports", "panel exports": a plain noun right before the flow word is its good. */
 const adjunctGood = (el: Element): boolean =>
-  el.word && el.senses.length === 0 && el.lower.length > 2 && !PLAIN_ADJECTIVES.has(el.lower) && !DETERMINERS.has(el.lower) && !AUXILIARIES.has(el.lower) && !/(?:ly|ed|ing|ern|al|ous|ive|ic|ian|ese|ish|ful|less|able|ary)$/.test(el.lower) && !/^(?:other|more|these|monthly|year|month|day|first|second|third|half|time|term|value|volume|said|says|their|whose|than|assume|expect|boost|raise|lift|curb|halt|stop|resume|start|keep|allow|saw|show|make|made|plan|hit|drive|drove|hurt|help|push|support|reduce|lower|double|took|take|sent|send|hold|held|lead|led|put|see|cut|ban|let|get|got|gave|give|will|would|saw|hope|lose|lost|gain|won|win)/.test(el.lower)
+  el.word &&
+  el.senses.length === 0 &&
+  el.lower.length > 2 &&
+  !PLAIN_ADJECTIVES.has(el.lower) &&
+  !DETERMINERS.has(el.lower) &&
+  !AUXILIARIES.has(el.lower) &&
+  !/(?:ly|ed|ing|ern|al|ous|ive|ic|ian|ese|ish|ful|less|able|ary)$/.test(el.lower) &&
+  !/^(?:other|more|these|monthly|year|month|day|first|second|third|half|time|term|value|volume|said|says|their|whose|than|assume|expect|boost|raise|lift|curb|halt|stop|resume|start|keep|allow|saw|show|make|made|plan|hit|drive|drove|hurt|help|push|support|reduce|lower|double|took|take|sent|send|hold|held|lead|led|put|see|cut|ban|let|get|got|gave|give|will|would|saw|hope|lose|lost|gain|won|win)/.test(
+    el.lower,
+  )
 
 /** "gasoline and kerosene shipments" */
 function leftJoined(stream: readonly Element[], last: GoodRef): GoodRef {
@@ -102,7 +123,15 @@ function leftJoined(stream: readonly Element[], last: GoodRef): GoodRef {
 /** "China-North Korea trade", "China, North Korea trade": the area stands before the noun with at most a hyphen or goods between. */
 function joined(stream: readonly Element[], j: number, i: number): boolean {
   const next = stream[j + 1]
-  return j + 1 === i || next?.lower === '-' || next?.lower === '–' || (next?.lower === ',' && areaAt(stream, j + 2) !== null) || goodAt(stream, j + 1, true) !== null || next?.lower === 'and' || /^(?:total|crude|coal|trade|bilateral|official|foreign|merchandise)$/.test(next?.lower ?? '')
+  return (
+    j + 1 === i ||
+    next?.lower === '-' ||
+    next?.lower === '–' ||
+    (next?.lower === ',' && areaAt(stream, j + 2) !== null) ||
+    goodAt(stream, j + 1, true) !== null ||
+    next?.lower === 'and' ||
+    /^(?:total|crude|coal|trade|bilateral|official|foreign|merchandise)$/.test(next?.lower ?? '')
+  )
 }
 
 /** The subject of a verb: the nearest area to its left in the clause that no preposition governs. */
@@ -171,10 +200,22 @@ function readRight(stream: readonly Element[], from: number, stop: number, p: Pa
   for (let k = from; k < Math.min(stop, from + 18); k++) {
     const el = stream[k]
     if (el.quantity || isPunct(el, ';:()') || (CLAUSE_WORDS.has(el.lower) && el.lower !== 'that')) return
-    if (k > from && sense(el, 'indicator') && (el.lower === '' || !/^(?:supply|work|pay|rates?)$/.test(el.lower)) && !sense(el, 'indicator')?.weak) return
+    if (
+      k > from &&
+      sense(el, 'indicator') &&
+      (el.lower === '' || !/^(?:supply|work|pay|rates?)$/.test(el.lower)) &&
+      !sense(el, 'indicator')?.weak
+    )
+      return
     if (el.lower === 'bilateral' || (el.lower === 'two' && stream[k - 1]?.lower === 'the')) p.pair = true
     if (el.lower === 'of' || (el.lower === 'in' && entry.id === 'trade')) {
-      const good = goodAfterOf(stream, k, el.lower === 'of' && (entry.id === 'exports' || entry.id === 'imports' || entry.id === 'production' || entry.id === 'price') && !entry.weak)
+      const good = goodAfterOf(
+        stream,
+        k,
+        el.lower === 'of' &&
+          (entry.id === 'exports' || entry.id === 'imports' || entry.id === 'production' || entry.id === 'price') &&
+          !entry.weak,
+      )
       if (good && !p.item) take(p, good)
       const area = good ? null : areaFrom(stream, k + 1)
       if (area && el.lower === 'of' && area.as !== 'demonym' && !p.actor) use(p, 'actor', area)
@@ -196,7 +237,13 @@ function readPhrase(stream: readonly Element[], k: number, p: Parties, entry: In
   } else if (slot === 'other' && p.other === null && p.actor === null && second && entry.id === 'trade') {
     use(p, 'other', first)
   } else if (p[slot] === null && first.as !== 'demonym') use(p, slot, first)
-  else if (p[slot] === null && (sense(stream[first.to], 'item') || sense(stream[first.to], 'indicator') === null) && slot !== 'where' && !sense(stream[first.to], 'body')) use(p, slot, first)
+  else if (
+    p[slot] === null &&
+    (sense(stream[first.to], 'item') || sense(stream[first.to], 'indicator') === null) &&
+    slot !== 'where' &&
+    !sense(stream[first.to], 'body')
+  )
+    use(p, slot, first)
 }
 
 const SLOTS: Readonly<Record<string, 'origin' | 'target' | 'other' | 'where' | 'actor' | 'between'>> = {
@@ -285,6 +332,8 @@ export function dealItem(phrase: string): string {
   if (phrase.startsWith('letter')) return 'letter of intent'
   const words = phrase.split(' ')
   const head = words.findIndex((w) => /^(?:deals?|contracts?|agreements?|pacts?|orders?|mous?|memorand)/.test(w))
-  const rest = (head < 0 ? words : words.slice(0, head)).filter((w) => !/^(?:preliminary|new|supply|bilateral|such|of|understanding)$/.test(w))
+  const rest = (head < 0 ? words : words.slice(0, head)).filter(
+    (w) => !/^(?:preliminary|new|supply|bilateral|such|of|understanding)$/.test(w),
+  )
   return rest.join(' ')
 }

@@ -45,7 +45,9 @@ function namedProducts(stream: readonly Element[], i: number): GoodRef | null {
     if (el.quantity || el.period || /^[,;.]$/.test(el.lower)) return null
     if (!/^(?:products|goods|items|equipment|devices|supplies|materials|parts)$/.test(el.lower) || j === i) continue
     const named = stream[j - 1].lower === ')' ? stream[j - 2] : stream[j - 1]
-    return named.word && named.lower.length > 1 && !PLAIN_ADJECTIVES.has(named.lower) && !PREPOSITIONS.has(named.lower) ? { item: `${named.lower} ${singular(el.lower)}`, from: i, to: j + 1 } : null
+    return named.word && named.lower.length > 1 && !PLAIN_ADJECTIVES.has(named.lower) && !PREPOSITIONS.has(named.lower)
+      ? { item: `${named.lower} ${singular(el.lower)}`, from: i, to: j + 1 }
+      : null
   }
   return null
 }
@@ -58,12 +60,72 @@ function joinGoods(stream: readonly Element[], first: GoodRef): GoodRef {
   return second ? { item: `${first.item} and ${second.item}`, from: first.from, to: second.to } : first
 }
 
-const STOPPED: ReadonlySet<string> = new Set(['goods', 'products', 'product', 'it', 'them', 'this', 'that', 'these', 'those', 'which', 'everything', 'all', 'total', 'business', 'people', 'kind', 'course', 'whole', 'country', 'value', 'volume', 'money', 'tonnage', 'year', 'month', 'crop', 'cargo', 'cargoes', 'items', 'item', 'one', 'ones', 'most', 'much', 'rest', 'sort', 'weight', 'volumes', 'materials', 'commodities', 'commodity', 'trade', 'about', 'nearly', 'more', 'less', 'dollars', 'last', 'next', 'every', 'growth', 'output', 'part'])
+const STOPPED: ReadonlySet<string> = new Set([
+  'goods',
+  'products',
+  'product',
+  'it',
+  'them',
+  'this',
+  'that',
+  'these',
+  'those',
+  'which',
+  'everything',
+  'all',
+  'total',
+  'business',
+  'people',
+  'kind',
+  'course',
+  'whole',
+  'country',
+  'value',
+  'volume',
+  'money',
+  'tonnage',
+  'year',
+  'month',
+  'crop',
+  'cargo',
+  'cargoes',
+  'items',
+  'item',
+  'one',
+  'ones',
+  'most',
+  'much',
+  'rest',
+  'sort',
+  'weight',
+  'volumes',
+  'materials',
+  'commodities',
+  'commodity',
+  'trade',
+  'about',
+  'nearly',
+  'more',
+  'less',
+  'dollars',
+  'last',
+  'next',
+  'every',
+  'growth',
+  'output',
+  'part',
+])
 
 /** Up to three plain lower-case words up to a boundary, in the singular: a good that no lexicon has. */
 export function unknownGood(stream: readonly Element[], i: number): GoodRef | null {
   let from = i
-  while (from < stream.length && stream[from].word && (PLAIN_ADJECTIVES.has(stream[from].lower) || sense(stream[from], 'area')) && from < i + 3) from++
+  while (
+    from < stream.length &&
+    stream[from].word &&
+    (PLAIN_ADJECTIVES.has(stream[from].lower) || sense(stream[from], 'area')) &&
+    from < i + 3
+  )
+    from++
   let to = from
   while (to < stream.length && to < from + 3 && isPlain(stream[to])) to++
   if (to === from || !stream[to - 1]) return null
@@ -73,11 +135,34 @@ export function unknownGood(stream: readonly Element[], i: number): GoodRef | nu
 }
 
 const isPlain = (el: Element): boolean =>
-  el.word && !el.capital && el.lower.length > 2 && el.senses.length === 0 && !el.quantity && !el.period && !PREPOSITIONS.has(el.lower) && !PLAIN_ADJECTIVES.has(el.lower)
+  el.word &&
+  !el.capital &&
+  el.lower.length > 2 &&
+  el.senses.length === 0 &&
+  !el.quantity &&
+  !el.period &&
+  !PREPOSITIONS.has(el.lower) &&
+  !PLAIN_ADJECTIVES.has(el.lower)
 
-const endsPhrase = (el: Element | undefined): boolean => el === undefined || !el.word || PREPOSITIONS.has(el.lower) || el.senses.length > 0 || el.period !== null || VERBS_AFTER.has(el.lower)
+const endsPhrase = (el: Element | undefined): boolean =>
+  el === undefined || !el.word || PREPOSITIONS.has(el.lower) || el.senses.length > 0 || el.period !== null || VERBS_AFTER.has(el.lower)
 
-const VERBS_AFTER: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'had', 'has', 'have', 'will', 'would', 'that', 'which', 'while', 'last', 'this'])
+const VERBS_AFTER: ReadonlySet<string> = new Set([
+  'was',
+  'were',
+  'is',
+  'are',
+  'had',
+  'has',
+  'have',
+  'will',
+  'would',
+  'that',
+  'which',
+  'while',
+  'last',
+  'this',
+])
 
 /** Singular of a regular noun; words in -ss, -us, -is stay. */
 export function singular(word: string): string {

@@ -26,7 +26,8 @@ export function areasOf(read: readonly Read[], head: readonly Element[]): [strin
       if (area) add(area.code, weight * standing(stream, area, sentence.block === lead))
       const body = area ? null : sense(el, 'body')
       if (body && typeof body.area === 'string' && body.type !== 'outlet') add(body.area, 2 * weight)
-      if (!area && sense(el, 'indicator') && !sense(el, 'indicator')?.weak) add(frameAt(stream, el.index, stream.length)?.reporter ?? '', 3 * weight)
+      if (!area && sense(el, 'indicator') && !sense(el, 'indicator')?.weak)
+        add(frameAt(stream, el.index, stream.length)?.reporter ?? '', 3 * weight)
     }
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -37,6 +38,7 @@ export function areasOf(read: readonly Read[], head: readonly Element[]): [strin
 function standing(stream: readonly Element[], area: AreaRef, lead: boolean): number {
   if (owns(stream, area)) return 2
   const before = stream[area.from - 1]?.lower ?? ''
-  if (PREPOSITIONS.has(before) || (before === 'the' && PREPOSITIONS.has(stream[area.from - 2]?.lower ?? ''))) return before === 'in' ? 0.7 : 0.4
+  if (PREPOSITIONS.has(before) || (before === 'the' && PREPOSITIONS.has(stream[area.from - 2]?.lower ?? '')))
+    return before === 'in' ? 0.7 : 0.4
   return lead && area.from < 8 ? 3 : 0.8
 }

@@ -34,13 +34,19 @@ function coordinated(stream: readonly Element[], a: Claim, b: Claim): boolean {
   return b.at - a.at <= 3 && b.at > a.at + 1
 }
 
-const family = (c: Claim): string => (c.quantity.dimension === 'bare' || c.quantity.dimension === 'count' ? 'number' : c.quantity.dimension === 'fraction' ? 'percent' : c.quantity.dimension)
+const family = (c: Claim): string =>
+  c.quantity.dimension === 'bare' || c.quantity.dimension === 'count'
+    ? 'number'
+    : c.quantity.dimension === 'fraction'
+      ? 'percent'
+      : c.quantity.dimension
 
 /** Members of a run share the role of the one that has it, and take goods, areas and levels one by one from a list of equal length. */
 export function pairRuns(stream: readonly Element[], claims: readonly Claim[]): Claim[] {
   const result = claims.map((c, i) => appositive(stream, claims, c, i))
   for (const run of runsOf(stream, claims)) {
-    const role = run.map((i) => claims[i].role).find((r) => r?.statistic === 'change') ?? run.map((i) => claims[i].role).find((r) => r) ?? null
+    const role =
+      run.map((i) => claims[i].role).find((r) => r?.statistic === 'change') ?? run.map((i) => claims[i].role).find((r) => r) ?? null
     if (role) for (const i of run) if (!result[i].role || run[0] !== i) result[i] = { ...result[i], role: { ...role, mates: [] } }
     const goods = listBefore(stream, claims[run[0]].at, (j) => goodAt(stream, j)?.item ?? null, run.length)
     const areas = listBefore(stream, claims[run[0]].at, (j) => countryAt(stream, j)?.code ?? null, run.length)
@@ -53,7 +59,16 @@ export function pairRuns(stream: readonly Element[], claims: readonly Claim[]): 
       }
       const topic = result[i].topic
       if (goods) result[i] = { ...result[i], topic: say(topic, { item: goods[n] }) }
-      else if (areas && FLOWS.has(topic.indicator)) result[i] = { ...result[i], topic: say(topic, topic.reporter !== '' && topic.reporter !== areas[n] && !areas.includes(topic.reporter) ? { partner: areas[n] } : { reporter: areas[n] }) }
+      else if (areas && FLOWS.has(topic.indicator))
+        result[i] = {
+          ...result[i],
+          topic: say(
+            topic,
+            topic.reporter !== '' && topic.reporter !== areas[n] && !areas.includes(topic.reporter)
+              ? { partner: areas[n] }
+              : { reporter: areas[n] },
+          ),
+        }
       else if (areas) result[i] = { ...result[i], topic: say(topic, { partner: areas[n] }) }
     })
   }
@@ -63,9 +78,12 @@ export function pairRuns(stream: readonly Element[], claims: readonly Claim[]): 
 /** "an improvement of 20 billion, or 14 per cent": the second says the first again in another unit. */
 function appositive(stream: readonly Element[], claims: readonly Claim[], claim: Claim, i: number): Claim {
   const before = claims[i - 1]
-  if (!before?.role || claim.role?.statistic === 'share' || family(before) === family(claim) || before.role.statistic !== 'change') return claim
+  if (!before?.role || claim.role?.statistic === 'share' || family(before) === family(claim) || before.role.statistic !== 'change')
+    return claim
   const words = stream.slice(before.at + 1, claim.at).map((e) => e.lower)
-  return /^(?:, )?or(?: an?| by)?$/.test(words.join(' ')) && (!claim.role || claim.role.rule !== 'share-of') ? { ...claim, role: { ...before.role, mates: [before.at] } } : claim
+  return /^(?:, )?or(?: an?| by)?$/.test(words.join(' ')) && claim.role?.rule !== 'share-of'
+    ? { ...claim, role: { ...before.role, mates: [before.at] } }
+    : claim
 }
 
 function countryAt(stream: readonly Element[], j: number): AreaRef | null {

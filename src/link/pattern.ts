@@ -65,7 +65,10 @@ export interface CompiledRule {
 }
 
 export function compileRule(rule: Rule): CompiledRule {
-  const parts = rule.pattern.trim().split(/\s+/).map((raw) => parsePart(raw, rule.id))
+  const parts = rule.pattern
+    .trim()
+    .split(/\s+/)
+    .map((raw) => parsePart(raw, rule.id))
   const anchor = parts.findIndex((p) => p.is === 'slot')
   if (anchor < 0) throw new Error(`rule ${rule.id}: the pattern has no [slot]`)
   for (const p of parts) if (p.is === 'slot' && !rule.yields[p.name]) throw new Error(`rule ${rule.id}: slot ${p.name} yields nothing`)
@@ -75,7 +78,8 @@ export function compileRule(rule: Rule): CompiledRule {
 function parsePart(raw: string, id: string): Part {
   const optional = raw.endsWith('?') && raw.length > 1
   const text = optional ? raw.slice(0, -1) : raw
-  if (text.startsWith('..') || /^~\d/.test(text)) return { is: 'gap', max: Number(text.replace(/^\D+/, '')), plain: text.startsWith('~'), optional: false }
+  if (text.startsWith('..') || /^~\d/.test(text))
+    return { is: 'gap', max: Number(text.replace(/^\D+/, '')), plain: text.startsWith('~'), optional: false }
   if (text.startsWith('[')) {
     const [name, classes] = text.slice(1, -1).split(':')
     if (!classes) throw new Error(`rule ${id}: slot ${raw} has no class`)
@@ -134,7 +138,14 @@ function matchAround(compiled: CompiledRule, stream: readonly Element[], at: num
   }
 }
 
-function roleOf({ rule, parts, anchor }: CompiledRule, name: string, at: number, score: number, met: readonly number[], stream: readonly Element[]): Role {
+function roleOf(
+  { rule, parts, anchor }: CompiledRule,
+  name: string,
+  at: number,
+  score: number,
+  met: readonly number[],
+  stream: readonly Element[],
+): Role {
   const yields = rule.yields[name]
   const order = outward(parts.length, anchor)
   const mover = met[order.find((p) => isMove(parts[p]) && met[p] >= 0) ?? -1] ?? -1
@@ -184,7 +195,10 @@ function walk(parts: readonly Part[], p: number, stream: readonly Element[], i: 
 }
 
 const skippable = (element: Element | undefined, plain: boolean): boolean =>
-  element !== undefined && !element.quantity && !';.?!()'.includes(element.lower || 'x') && !(plain && (element.senses.length > 0 || element.period !== null || !element.word || element.capital || PREPOSITIONS.has(element.lower)))
+  element !== undefined &&
+  !element.quantity &&
+  !';.?!()'.includes(element.lower || 'x') &&
+  !(plain && (element.senses.length > 0 || element.period !== null || !element.word || element.capital || PREPOSITIONS.has(element.lower)))
 
 function accepts(part: Part, element: Element): boolean {
   switch (part.is) {

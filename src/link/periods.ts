@@ -16,7 +16,50 @@ export interface ClaimPeriods {
 }
 
 const BASE_WORDS: ReadonlySet<string> = new Set(['than', 'from', 'against', 'versus', 'vs', 'with', 'to'])
-const STEP_OVER: ReadonlySet<string> = new Set(['in', 'for', 'during', 'of', 'over', 'throughout', 'by', 'at', 'to', 'from', 'with', 'worth', 'between', 'the', 'a', 'an', 'all', 'its', 'their', 'total', 'on', 'only', 'just', 'alone', 'back', 'tallied', 'recorded', 'posted', 'seen', 'set', 'reached', 'reported', 'late', 'early', 'entire', 'whole', '-', "'s", 'as', 'into', 'people', 'estimated'])
+const STEP_OVER: ReadonlySet<string> = new Set([
+  'in',
+  'for',
+  'during',
+  'of',
+  'over',
+  'throughout',
+  'by',
+  'at',
+  'to',
+  'from',
+  'with',
+  'worth',
+  'between',
+  'the',
+  'a',
+  'an',
+  'all',
+  'its',
+  'their',
+  'total',
+  'on',
+  'only',
+  'just',
+  'alone',
+  'back',
+  'tallied',
+  'recorded',
+  'posted',
+  'seen',
+  'set',
+  'reached',
+  'reported',
+  'late',
+  'early',
+  'entire',
+  'whole',
+  '-',
+  "'s",
+  'as',
+  'into',
+  'people',
+  'estimated',
+])
 
 /** Gives each time expression to the figures that it dates. Linear in the stream for each claim's neighbourhood. */
 export function attachPeriods(stream: readonly Element[], claims: readonly Claim[]): ClaimPeriods[] {
@@ -41,7 +84,17 @@ export function saidThen(stream: readonly Element[], p: number): boolean {
   const w = stream[before]?.lower ?? ''
   const next = [stream[p + 1]?.lower ?? '', stream[p + 2]?.lower ?? '']
   if ((next[0] === 'had' || next[0] === 'has') && (SAY.has(next[1]) || next[1] === 'forecast' || next[1] === 'predicted')) return true
-  return SAY.has(w) || announcedThen(stream, p) || w === 'reporters' || SAY.has(stream[p + 1]?.lower ?? '') || reportedThen(stream, p) || (w === 'statement' || w === 'report' || w === 'website' || w === 'conference')
+  return (
+    SAY.has(w) ||
+    announcedThen(stream, p) ||
+    w === 'reporters' ||
+    SAY.has(stream[p + 1]?.lower ?? '') ||
+    reportedThen(stream, p) ||
+    w === 'statement' ||
+    w === 'report' ||
+    w === 'website' ||
+    w === 'conference'
+  )
 }
 
 /** "the total announced in mid-December": the day of the announcement. */
@@ -58,7 +111,13 @@ function reportedThen(stream: readonly Element[], p: number): boolean {
   if (p > 6 || !isDay(stream[p])) return false
   for (let j = p + 1; j < Math.min(stream.length, p + 10); j++) {
     if (stream[j].quantity) return false
-    if (/^(?:said|says|reported|announced|released|published|posted|showed|told|unveiled|issued|lifted|raised|trimmed|cut|quoted)$/.test(stream[j].lower) && !(stream[j].lower === 'quoted' && stream[j + 1]?.lower === 'at')) return true
+    if (
+      /^(?:said|says|reported|announced|released|published|posted|showed|told|unveiled|issued|lifted|raised|trimmed|cut|quoted)$/.test(
+        stream[j].lower,
+      ) &&
+      !(stream[j].lower === 'quoted' && stream[j + 1]?.lower === 'at')
+    )
+      return true
   }
   return false
 }
@@ -75,7 +134,32 @@ function rankedSince(stream: readonly Element[], el: Element): boolean {
 }
 
 const startsSince = (stream: readonly Element[], el: Element): boolean => stream[el.index - 1]?.lower === 'since' || el.first === 'since'
-const RANKS: ReadonlySet<string> = new Set(['first', 'highest', 'lowest', 'most', 'least', 'smallest', 'largest', 'biggest', 'best', 'worst', 'weakest', 'strongest', 'record', 'fastest', 'slowest', 'front', 'suspended', 'idle', 'banned', 'lead', 'leader', 'been', 'decline', 'drop'])
+const RANKS: ReadonlySet<string> = new Set([
+  'first',
+  'highest',
+  'lowest',
+  'most',
+  'least',
+  'smallest',
+  'largest',
+  'biggest',
+  'best',
+  'worst',
+  'weakest',
+  'strongest',
+  'record',
+  'fastest',
+  'slowest',
+  'front',
+  'suspended',
+  'idle',
+  'banned',
+  'lead',
+  'leader',
+  'been',
+  'decline',
+  'drop',
+])
 
 /** The claim that a time expression directly follows (prepositional phrases between) or, as "January's", precedes. */
 function claimBeside(stream: readonly Element[], p: number, byElement: ReadonlyMap<number, number>): number {
@@ -90,7 +174,7 @@ function claimBeside(stream: readonly Element[], p: number, byElement: ReadonlyM
     const at = byElement.get(j)
     if (at !== undefined) return at
     const el = stream[j]
-    if (el.period) return isPunct(stream[p - 1], ',') ? -1 : (el.period.base && STEP_OVER.has(stream[p - 1]?.lower)) ? -1 : -1
+    if (el.period) return isPunct(stream[p - 1], ',') ? -1 : el.period.base && STEP_OVER.has(stream[p - 1]?.lower) ? -1 : -1
     if (CLAUSE_WORDS.has(el.lower) || el.lower === 'and' || sense(el, 'move')?.pos === 'verb') return -1
     if (STEP_OVER.has(el.lower) || DETERMINERS.has(el.lower) || areaAt(stream, j) || sense(el, 'item')) continue
     const ind = sense(el, 'indicator')
@@ -112,11 +196,28 @@ function baseTarget(stream: readonly Element[], el: Element, claims: readonly Cl
   const word = stream[p - 1]?.lower ?? ''
   const before = DETERMINERS.has(word) || /^(?:in|that|on|at|during|for)$/.test(word) ? (stream[p - 2]?.lower ?? '') : word
   const before2 = before === 'in' || before === 'that' || before === 'of' ? (stream[p - 3]?.lower ?? '') : before
-  const asMuch = before2 === 'as' && /^(?:much|many|high|large|big|great)$/.test([stream[p - 2], stream[p - 3], stream[p - 4]].map((e) => e?.lower ?? '').find((w) => /^(?:much|many|high|large|big|great)$/.test(w)) ?? '')
+  const asMuch =
+    before2 === 'as' &&
+    /^(?:much|many|high|large|big|great)$/.test(
+      [stream[p - 2], stream[p - 3], stream[p - 4]]
+        .map((e) => e?.lower ?? '')
+        .find((w) => /^(?:much|many|high|large|big|great)$/.test(w)) ?? '',
+    )
   const onMove = word === 'on' && sense(stream[p - 2], 'move') !== null
   const beyond = onMove || [stream[p - 1], stream[p - 2]].some((e) => e?.senses.some((x) => x.pos === 'beyond'))
-  const onYear = isYear(stream[p]) && (word === 'on' || word === 'over' || word === 'after' || (word === 'year' && [stream[p - 3], stream[p - 4]].some((e) => e?.lower === 'after')))
-  const compared = onYear || beyond || asMuch || (BASE_WORDS.has(before2) && (before2 !== 'to' || /^compare/.test(stream[p - 2]?.lower ?? '') || /^compare/.test(stream[p - 3]?.lower ?? '')) && (before2 !== 'with' || comparedWith(stream, p)))
+  const onYear =
+    isYear(stream[p]) &&
+    (word === 'on' ||
+      word === 'over' ||
+      word === 'after' ||
+      (word === 'year' && [stream[p - 3], stream[p - 4]].some((e) => e?.lower === 'after')))
+  const compared =
+    onYear ||
+    beyond ||
+    asMuch ||
+    (BASE_WORDS.has(before2) &&
+      (before2 !== 'to' || /^compare/.test(stream[p - 2]?.lower ?? '') || /^compare/.test(stream[p - 3]?.lower ?? '')) &&
+      (before2 !== 'with' || comparedWith(stream, p)))
   if (!period.base && !compared) return -1
   if (beside >= 0) {
     const claim = claims[beside]
@@ -139,10 +240,17 @@ const comparedWith = (stream: readonly Element[], p: number): boolean => {
   return false
 }
 
-const isChange = (claim: Claim): boolean => claim.role?.statistic === 'change' || claim.role?.statistic === 'multiple' || (claim.role === null && (claim.quantity.dimension === 'percent' || claim.quantity.dimension === 'multiple'))
+const isChange = (claim: Claim): boolean =>
+  claim.role?.statistic === 'change' ||
+  claim.role?.statistic === 'multiple' ||
+  (claim.role === null && (claim.quantity.dimension === 'percent' || claim.quantity.dimension === 'multiple'))
 
 /** The nearest shared expression before the claim in its clause, else the first behind it, else the nearest before it in the sentence. */
-function sharedFor(stream: readonly Element[], claim: Claim, shared: readonly { at: number; period: PeriodMention }[]): PeriodMention | null {
+function sharedFor(
+  stream: readonly Element[],
+  claim: Claim,
+  shared: readonly { at: number; period: PeriodMention }[],
+): PeriodMention | null {
   let before: { at: number; period: PeriodMention } | null = null
   for (const s of shared) if (s.at < claim.at) before = s
   if (before && !clauseBetween(stream, before.at, claim.at)) return before.period
@@ -151,6 +259,7 @@ function sharedFor(stream: readonly Element[], claim: Claim, shared: readonly { 
 }
 
 function clauseBetween(stream: readonly Element[], from: number, to: number): boolean {
-  for (let j = from + 1; j < to; j++) if (isPunct(stream[j], ';') || stream[j].lower === 'while' || stream[j].lower === 'whereas' || stream[j].lower === 'but') return true
+  for (let j = from + 1; j < to; j++)
+    if (isPunct(stream[j], ';') || stream[j].lower === 'while' || stream[j].lower === 'whereas' || stream[j].lower === 'but') return true
   return false
 }

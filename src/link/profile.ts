@@ -2,7 +2,24 @@ import type { Claim } from './claims.ts'
 import { EMPTY_TOPIC, FLOWS, type Topic, TOPIC_FIELDS } from './topic.ts'
 
 /** Indicators that an article can be about; counts of firms or lengths are asides. */
-const MAIN: ReadonlySet<string> = new Set(['exports', 'imports', 'trade', 'production', 'investment', 'visitors', 'migrants', 'workers', 'price', 'stocks', 'consumption', 'deals', 'transfers', 'aid', 'wage', 'balance'])
+const MAIN: ReadonlySet<string> = new Set([
+  'exports',
+  'imports',
+  'trade',
+  'production',
+  'investment',
+  'visitors',
+  'migrants',
+  'workers',
+  'price',
+  'stocks',
+  'consumption',
+  'deals',
+  'transfers',
+  'aid',
+  'wage',
+  'balance',
+])
 
 const OF_GOODS: ReadonlySet<string> = new Set(['production', 'price', 'stocks', 'consumption'])
 
@@ -14,13 +31,36 @@ export function profileOf(claims: readonly Claim[], first: Topic, home: string, 
   const said = claims.filter((c) => !c.own && MAIN.has(c.topic.indicator))
   if (said.length === 0) return null
   const flipped = (id: string): boolean => FLOWS.has(id) && FLOWS.has(first.indicator) && id !== first.indicator
-  const indicator = preferred(said.filter((c) => !c.topic.inherited.has('indicator') && !flipped(c.topic.indicator)), (c) => c.topic.indicator, first.indicator)
+  const indicator = preferred(
+    said.filter((c) => !c.topic.inherited.has('indicator') && !flipped(c.topic.indicator)),
+    (c) => c.topic.indicator,
+    first.indicator,
+  )
   const same = said.filter((c) => c.topic.indicator === indicator)
   const owners = said.filter((c) => c.topic.reporter === home || c.topic.reporter === first.reporter)
   const reporter = (home !== first.partner ? preferred(owners, (c) => c.topic.reporter, first.reporter) : first.reporter) || home
-  const item = first.item === '' && OF_GOODS.has(indicator) && lead !== '' ? lead : preferred(said.filter((c) => (c.topic.item !== '' && c.topic.indicator !== 'transfers' && !c.topic.inherited.has('item')) || (FLOWS.has(c.topic.indicator) && !c.topic.inherited.has('item'))), (c) => c.topic.item, first.item)
+  const item =
+    first.item === '' && OF_GOODS.has(indicator) && lead !== ''
+      ? lead
+      : preferred(
+          said.filter(
+            (c) =>
+              (c.topic.item !== '' && c.topic.indicator !== 'transfers' && !c.topic.inherited.has('item')) ||
+              (FLOWS.has(c.topic.indicator) && !c.topic.inherited.has('item')),
+          ),
+          (c) => c.topic.item,
+          first.item,
+        )
   const kept = reporter === first.reporter && indicator === first.indicator
-  return { ...EMPTY_TOPIC, indicator: indicator as Topic['indicator'], reporter, item, partner: kept ? first.partner : sharedPartner(same, reporter), settled: true, inherited: new Set(TOPIC_FIELDS) }
+  return {
+    ...EMPTY_TOPIC,
+    indicator: indicator as Topic['indicator'],
+    reporter,
+    item,
+    partner: kept ? first.partner : sharedPartner(same, reporter),
+    settled: true,
+    inherited: new Set(TOPIC_FIELDS),
+  }
 }
 
 /** The period that most figures state in words of their own, where it clearly outnumbers the first one's; years of comparison are older. */

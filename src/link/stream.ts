@@ -81,7 +81,8 @@ export function sense(element: Element | undefined, kind: LexKind): LexEntry | n
   return null
 }
 
-export const isPunct = (element: Element | undefined, signs: string): boolean => element !== undefined && element.lower.length === 1 && signs.includes(element.lower)
+export const isPunct = (element: Element | undefined, signs: string): boolean =>
+  element !== undefined && element.lower.length === 1 && signs.includes(element.lower)
 
 /** The indicator reading of an element; of "export", "ship", "supply" the verb where its place in the sentence makes it one. */
 export function indicatorAt(stream: readonly Element[], i: number): LexEntry | null {
@@ -94,13 +95,43 @@ export function indicatorAt(stream: readonly Element[], i: number): LexEntry | n
   return verbPlace(stream, i) ? verb : noun
 }
 
-const BEFORE_VERB: ReadonlySet<string> = new Set(['not', 'to', 'will', 'would', 'could', 'can', 'may', 'might', 'should', 'must', 'did', 'does', 'do', 'they', 'we', 'it', 'which', 'that', 'who', 'has', 'have', 'had', 'also', 'never', 'only', 'and'])
+const BEFORE_VERB: ReadonlySet<string> = new Set([
+  'not',
+  'to',
+  'will',
+  'would',
+  'could',
+  'can',
+  'may',
+  'might',
+  'should',
+  'must',
+  'did',
+  'does',
+  'do',
+  'they',
+  'we',
+  'it',
+  'which',
+  'that',
+  'who',
+  'has',
+  'have',
+  'had',
+  'also',
+  'never',
+  'only',
+  'and',
+])
 
 function verbPlace(stream: readonly Element[], i: number): boolean {
   const before = stream[i - 1]
   if (!before) return false
   if (before.lower.endsWith("n't")) return true
-  if (BEFORE_VERB.has(before.lower)) return before.lower !== 'and' && before.lower !== 'to' && before.lower !== 'that' ? true : stream[i + 1]?.quantity !== null || sense(stream[i + 1], 'item') !== null
+  if (BEFORE_VERB.has(before.lower))
+    return before.lower !== 'and' && before.lower !== 'to' && before.lower !== 'that'
+      ? true
+      : stream[i + 1]?.quantity !== null || sense(stream[i + 1], 'item') !== null
   const area = sense(before, 'area')
   return area !== null && area.as !== 'demonym' && (stream[i + 1]?.quantity != null || sense(stream[i + 1], 'item') !== null)
 }

@@ -18,11 +18,95 @@ export function recognizeZeros(stream: readonly Element[], tokens: readonly Toke
 }
 
 function zero(tokens: readonly Token[], from: number, to: number): Quantity {
-  return { kind: 'quantity', start: tokens[from].start, end: tokens[to - 1].end, from, to, hedgeFrom: from, value: 0, value_max: null, relation: 'eq', unit: '', per: '', dimension: 'zero', noun: null, form: 'zero' }
+  return {
+    kind: 'quantity',
+    start: tokens[from].start,
+    end: tokens[to - 1].end,
+    from,
+    to,
+    hedgeFrom: from,
+    value: 0,
+    value_max: null,
+    relation: 'eq',
+    unit: '',
+    per: '',
+    dimension: 'zero',
+    noun: null,
+    form: 'zero',
+  }
 }
 
-const NEVER_AFTER_NO: ReadonlySet<string> = new Set(['longer', 'more', 'less', 'fewer', 'doubt', 'later', 'such', 'matter', 'one', 'other', 'wonder', 'need', 'proof', 'plan', 'plans', 'sign', 'signs', 'indication', 'evidence', 'idea', 'reason', 'change', 'way', 'choice'])
-const UNIT_WORDS: ReadonlySet<string> = new Set(['drop', 'ton', 'tonne', 'grain', 'barrel', 'dollar', 'cent', 'sack', 'bag', 'bale', 'kilo', 'kilogram', 'gram', 'ounce', 'litre', 'liter', 'cargo', 'shipment', 'vessel', 'ship', 'tanker', 'collier', 'truck', 'wagon', 'container', 'box', 'bushel', 'pound', 'euro', 'yuan', 'rupee', 'unit', 'car', 'visitor', 'tourist', 'case', 'consignment', 'delivery', 'purchase', 'sale', 'carload', 'boatload', 'shipload'])
+const NEVER_AFTER_NO: ReadonlySet<string> = new Set([
+  'longer',
+  'more',
+  'less',
+  'fewer',
+  'doubt',
+  'later',
+  'such',
+  'matter',
+  'one',
+  'other',
+  'wonder',
+  'need',
+  'proof',
+  'plan',
+  'plans',
+  'sign',
+  'signs',
+  'indication',
+  'evidence',
+  'idea',
+  'reason',
+  'change',
+  'way',
+  'choice',
+])
+const UNIT_WORDS: ReadonlySet<string> = new Set([
+  'drop',
+  'ton',
+  'tonne',
+  'grain',
+  'barrel',
+  'dollar',
+  'cent',
+  'sack',
+  'bag',
+  'bale',
+  'kilo',
+  'kilogram',
+  'gram',
+  'ounce',
+  'litre',
+  'liter',
+  'cargo',
+  'shipment',
+  'vessel',
+  'ship',
+  'tanker',
+  'collier',
+  'truck',
+  'wagon',
+  'container',
+  'box',
+  'bushel',
+  'pound',
+  'euro',
+  'yuan',
+  'rupee',
+  'unit',
+  'car',
+  'visitor',
+  'tourist',
+  'case',
+  'consignment',
+  'delivery',
+  'purchase',
+  'sale',
+  'carload',
+  'boatload',
+  'shipload',
+])
 
 /** The stream index behind the zero word at `i`, or `i` where there is none. */
 function zeroEnd(stream: readonly Element[], i: number): number {
@@ -69,7 +153,19 @@ function counted(stream: readonly Element[], i: number): boolean {
   return false
 }
 
-const COUNTABLE: ReadonlySet<string> = new Set(['exports', 'imports', 'trade', 'production', 'visitors', 'migrants', 'workers', 'transfers', 'investment', 'aid', 'deals'])
+const COUNTABLE: ReadonlySet<string> = new Set([
+  'exports',
+  'imports',
+  'trade',
+  'production',
+  'visitors',
+  'migrants',
+  'workers',
+  'transfers',
+  'investment',
+  'aid',
+  'deals',
+])
 const FLOW_VERBS: ReadonlySet<string> = new Set(['exports', 'imports', 'production', 'investment', 'aid'])
 
 const unitWord = (el: Element | undefined): boolean => el !== undefined && UNIT_WORDS.has(el.lower)
@@ -97,7 +193,12 @@ function afterNot(stream: readonly Element[], i: number): number {
 function verbAt(stream: readonly Element[], i: number): number {
   for (let j = i; j < Math.min(stream.length, i + 3); j++) {
     const ind = sense(stream[j], 'indicator')
-    if (ind && FLOW_VERBS.has(ind.id) && (ind.pos === 'verb' || stream[j].lower === 'export' || stream[j].lower === 'import' || stream[j].lower === 'produce')) return j
+    if (
+      ind &&
+      FLOW_VERBS.has(ind.id) &&
+      (ind.pos === 'verb' || stream[j].lower === 'export' || stream[j].lower === 'import' || stream[j].lower === 'produce')
+    )
+      return j
     if (!stream[j].word || stream[j].senses.length > 0) return -1
   }
   return -1
@@ -121,7 +222,18 @@ const noneOf = (stream: readonly Element[], i: number): boolean => nearTrade(str
 
 function nearTrade(stream: readonly Element[], i: number): boolean {
   const next = stream[i + 1]?.lower
-  if (next === 'like' || next === 'more' || next === 'less' || next === 'but' || next === 'new' || next === 'about' || next === 'this' || next === 'to' || next === 'in') return false
+  if (
+    next === 'like' ||
+    next === 'more' ||
+    next === 'less' ||
+    next === 'but' ||
+    next === 'new' ||
+    next === 'about' ||
+    next === 'this' ||
+    next === 'to' ||
+    next === 'in'
+  )
+    return false
   let area = false
   for (let j = Math.max(0, i - 12); j < Math.min(stream.length, i + 8); j++) {
     const ind = sense(stream[j], 'indicator')

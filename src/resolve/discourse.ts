@@ -27,7 +27,22 @@ export interface Discourse {
   readonly blockPeriod: string
 }
 
-export const START: Discourse = { topic: EMPTY_TOPIC, profile: EMPTY_TOPIC, profilePeriod: '', home: '', rival: '', dollar: 'USD', subject: '', period: '', unit: '', physical: '', per: '', block: -1, blockTopic: null, blockPeriod: '' }
+export const START: Discourse = {
+  topic: EMPTY_TOPIC,
+  profile: EMPTY_TOPIC,
+  profilePeriod: '',
+  home: '',
+  rival: '',
+  dollar: 'USD',
+  subject: '',
+  period: '',
+  unit: '',
+  physical: '',
+  per: '',
+  block: -1,
+  blockTopic: null,
+  blockPeriod: '',
+}
 
 /**
  * A new sentence keeps the topic but not a partner that only the last one named. A new paragraph goes back to what the article is about,
@@ -51,6 +66,7 @@ export function enterSentence(discourse: Discourse, sentence: Sentence, pointsBa
 
 function resetPartner(topic: Topic, profile: Topic): Topic {
   if (profile.indicator === '' || topic.partner === '') return topic
-  const partner = topic.reporter === profile.reporter ? profile.partner : topic.reporter === profile.partner ? profile.reporter : topic.partner
+  const partner =
+    topic.reporter === profile.reporter ? profile.partner : topic.reporter === profile.partner ? profile.reporter : topic.partner
   return partner === topic.partner ? topic : { ...topic, partner }
 }

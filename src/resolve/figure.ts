@@ -3,17 +3,25 @@ import { FLOWS } from '../link/topic.ts'
 import type { Dimension, Indicator, Measure, Quantity, Statistic } from '../types.ts'
 
 /** The statistic of a claim: by the rule that won, else by its unit and what stands before it in the sentence. */
-export function statisticOf(claim: Claim, earlier: readonly Claim[], indicator: Indicator): { statistic: Statistic; direction: number; rule: string } {
+export function statisticOf(
+  claim: Claim,
+  earlier: readonly Claim[],
+  indicator: Indicator,
+): { statistic: Statistic; direction: number; rule: string } {
   const { role, quantity } = claim
   if (quantity.dimension === 'multiple') return { statistic: 'multiple', direction: 0, rule: role?.rule ?? 'unit' }
   if (role && !(role.statistic === 'level' && isRatio(quantity.dimension))) {
     const statistic = role.statistic === 'change' && RATE_INDICATORS.has(indicator) && role.direction === 0 ? 'level' : role.statistic
-    const direction = statistic === 'change' && role.direction === 0 && role.mover < 0 ? (earlier.findLast((c) => c.role?.statistic === 'change' && c.role.direction !== 0)?.role?.direction ?? 0) : role.direction
+    const direction =
+      statistic === 'change' && role.direction === 0 && role.mover < 0
+        ? (earlier.findLast((c) => c.role?.statistic === 'change' && c.role.direction !== 0)?.role?.direction ?? 0)
+        : role.direction
     return { statistic, direction, rule: role.rule }
   }
   if (!isRatio(quantity.dimension)) return { statistic: 'level', direction: 0, rule: 'unit' }
   const host = earlier.findLast((c) => isRatio(c.quantity.dimension))
-  if (host?.role?.statistic === 'change' && quantity.dimension !== 'fraction') return { statistic: 'change', direction: host.role.direction, rule: 'ellipsis' }
+  if (host?.role?.statistic === 'change' && quantity.dimension !== 'fraction')
+    return { statistic: 'change', direction: host.role.direction, rule: 'ellipsis' }
   if (indicator === 'other') return { statistic: quantity.dimension === 'percent' ? 'level' : 'share', direction: 0, rule: 'unit' }
   return { statistic: 'share', direction: 0, rule: 'unit' }
 }
@@ -31,7 +39,14 @@ export function indicatorByUnit(quantity: Quantity, indicator: Indicator | '', p
   if (dimension === 'money' && per === '' && PEOPLE.has(indicator)) return indicator === 'visitors' ? 'revenue' : 'other'
   if (dimension === 'money' && WAGE_PER.has(per) && WAGE_TOPICS.has(indicator)) return 'wage'
   if (MONEY_ONLY.has(indicator) && (dimension === 'count' || dimension === 'bare') && PEOPLE.has(profile)) return profile as Indicator
-  if (indicator === 'price' && dimension === 'money' && per === '' && quantity.value >= 1e7 && (profile === 'exports' || profile === 'imports' || profile === 'trade')) return profile
+  if (
+    indicator === 'price' &&
+    dimension === 'money' &&
+    per === '' &&
+    quantity.value >= 1e7 &&
+    (profile === 'exports' || profile === 'imports' || profile === 'trade')
+  )
+    return profile
   if (MONEY_ONLY.has(indicator) && PHYSICAL.has(dimension)) return profile !== '' && !MONEY_ONLY.has(profile) ? profile : 'exports'
   return indicator || 'other'
 }
@@ -41,10 +56,39 @@ const MONEY_ONLY: ReadonlySet<string> = new Set(['price', 'wage', 'revenue', 'de
 const PHYSICAL: ReadonlySet<Dimension> = new Set(['mass', 'volume', 'energy', 'teu'])
 const WAGE_PER: ReadonlySet<string> = new Set(['month', 'hour', 'day', 'week'])
 const WAGE_TOPICS: ReadonlySet<string> = new Set(['workers', 'wage', 'companies', 'production', 'other', ''])
-const PHYSICAL_PER: ReadonlySet<string> = new Set(['t', 'kg', 'lb', 'oz', 'bbl', 'l', 'gal', 'bu', 'maund', 'quintal', 'mmBtu', '10 g', 'g', 'MWh', 'kWh', 'm3', 'TEU', 'lot', 'carat'])
+const PHYSICAL_PER: ReadonlySet<string> = new Set([
+  't',
+  'kg',
+  'lb',
+  'oz',
+  'bbl',
+  'l',
+  'gal',
+  'bu',
+  'maund',
+  'quintal',
+  'mmBtu',
+  '10 g',
+  'g',
+  'MWh',
+  'kWh',
+  'm3',
+  'TEU',
+  'lot',
+  'carat',
+])
 
 /** value, volume or count, for a change, share or multiple; levels have it from their unit. */
-export function measureOf(claim: Claim, statistic: Statistic, indicator: Indicator, item: string, mates: readonly Claim[], beside: readonly Claim[], words: string, carried: string): Measure {
+export function measureOf(
+  claim: Claim,
+  statistic: Statistic,
+  indicator: Indicator,
+  item: string,
+  mates: readonly Claim[],
+  beside: readonly Claim[],
+  words: string,
+  carried: string,
+): Measure {
   if (statistic === 'level') return ''
   const own = measureOfDimension(claim.quantity.dimension)
   if (own) return own
@@ -61,7 +105,8 @@ export function measureOf(claim: Claim, statistic: Statistic, indicator: Indicat
     const m = measureOfDimension(claim.quantity.dimension)
     if (m) return m
   }
-  if (carried !== '') return CURRENCY.test(carried) && carried !== 'TEU' ? 'value' : carried === '1' || carried === 'TEU' ? 'count' : 'volume'
+  if (carried !== '')
+    return CURRENCY.test(carried) && carried !== 'TEU' ? 'value' : carried === '1' || carried === 'TEU' ? 'count' : 'volume'
   return FLOWS.has(indicator) && item === '' ? 'value' : ''
 }
 
@@ -74,6 +119,23 @@ function measureOfDimension(d: Dimension): Measure {
 }
 
 const DEFAULT_MEASURE: Partial<Record<Indicator, Measure>> = {
-  price: 'value', wage: 'value', investment: 'value', revenue: 'value', debt: 'value', budget: 'value', gdp: 'value', balance: 'value', trade: 'value', aid: 'value',
-  production: 'volume', stocks: 'volume', consumption: 'volume', workers: 'count', visitors: 'count', migrants: 'count', companies: 'count', population: 'count', transfers: 'count',
+  price: 'value',
+  wage: 'value',
+  investment: 'value',
+  revenue: 'value',
+  debt: 'value',
+  budget: 'value',
+  gdp: 'value',
+  balance: 'value',
+  trade: 'value',
+  aid: 'value',
+  production: 'volume',
+  stocks: 'volume',
+  consumption: 'volume',
+  workers: 'count',
+  visitors: 'count',
+  migrants: 'count',
+  companies: 'count',
+  population: 'count',
+  transfers: 'count',
 }

@@ -38,7 +38,9 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
   let said = ''
   let { profile, profilePeriod, blockTopic, blockPeriod, per, physical } = discourse
   claims.forEach((claim, i) => {
-    const unitHere = unitOf(claim, claims, physical, (q) => currencyOf(linked.text, q, claim.topic.reporter || discourse.home, discourse.dollar))
+    const unitHere = unitOf(claim, claims, physical, (q) =>
+      currencyOf(linked.text, q, claim.topic.reporter || discourse.home, discourse.dollar),
+    )
     if (unitHere === null) return
     if (CARRIES_UNIT.has(claim.quantity.dimension)) unit = claim.quantity.unit
     if (CARRIES_UNIT.has(claim.quantity.dimension) && claim.quantity.dimension !== 'money') physical = claim.quantity.unit
@@ -48,7 +50,13 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
     }
     if (claim.quantity.dimension === 'money' && claim.quantity.per !== '') per = claim.quantity.per
     if (claim.role?.base || claim.aside || claim.host >= 0) return
-    if (times[i][0] && !times[i][0].inherited && statusOf(linked.stream, claim, claim.topic.indicator || 'other') === 'reported' && times[i][0].period.slice(0, 4) >= said.slice(0, 4)) period = said = times[i][0].period
+    if (
+      times[i][0] &&
+      !times[i][0].inherited &&
+      statusOf(linked.stream, claim, claim.topic.indicator || 'other') === 'reported' &&
+      times[i][0].period.slice(0, 4) >= said.slice(0, 4)
+    )
+      period = said = times[i][0].period
     else if (said === '') said = times[i][0]?.period ?? ''
     blockPeriod ||= times[i][0]?.period ?? ''
     if (claim.own || claim.topic.indicator === '') return
@@ -57,7 +65,21 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
     profile = firstProfile(profile, isShareOf(claim) ? { ...claim.topic, partner: '' } : claim.topic, linked.sentence.kind === 'title')
   })
   if (claims.length === 0) period = solePeriod(linked, discourse) || period
-  return { drafts, discourse: { ...discourse, topic: asInherited(carriedTopic(linked, claims, discourse)), profile, profilePeriod, period, unit, physical, per, blockTopic, blockPeriod } }
+  return {
+    drafts,
+    discourse: {
+      ...discourse,
+      topic: asInherited(carriedTopic(linked, claims, discourse)),
+      profile,
+      profilePeriod,
+      period,
+      unit,
+      physical,
+      per,
+      blockTopic,
+      blockPeriod,
+    },
+  }
 }
 
 const BY_THE_WAY: ReadonlySet<string> = new Set(['sanctions-limit', 'capacity', 'revenue', 'debt', 'budget', 'other'])
@@ -78,7 +100,9 @@ const CARRIES_UNIT: ReadonlySet<string> = new Set(['money', 'mass', 'volume', 'e
 function solePeriod(linked: LinkedSentence, discourse: Discourse): string {
   const first = linked.stream.find((e) => e.period && !e.period.base && e.period.anchor !== 'figure' && !saidThen(linked.stream, e.index))
   if (!first?.period || (first.index > 3 && discourse.period !== '')) return ''
-  return resolvePeriod(first.period, { published: dateOf(linked), figure: discourse.period, country: discourse.home, tense: undefined })[0] ?? ''
+  return (
+    resolvePeriod(first.period, { published: dateOf(linked), figure: discourse.period, country: discourse.home, tense: undefined })[0] ?? ''
+  )
 }
 
 /** The first figure of the body fixes what the article is about; a headline is taken until then, and for what the body leaves open. */
@@ -100,16 +124,29 @@ interface Time {
 function resolveTimes(linked: LinkedSentence, claims: readonly Claim[], discourse: Discourse): Time[][] {
   const times: Time[][] = claims.map(() => [])
   const byElement = new Map(claims.map((c, i) => [c.at, i]))
-  const context = (claim: Claim, figure: string): PeriodContext => ({ published: dateOf(linked), figure, country: claim.topic.reporter || discourse.home, tense: futureBefore(linked.stream, claim.at) ? 'future' : undefined })
+  const context = (claim: Claim, figure: string): PeriodContext => ({
+    published: dateOf(linked),
+    figure,
+    country: claim.topic.reporter || discourse.home,
+    tense: futureBefore(linked.stream, claim.at) ? 'future' : undefined,
+  })
   const read = (mention: PeriodMention, claim: Claim, figure: string): readonly string[] => resolvePeriod(mention, context(claim, figure))
-  const readBase = (mention: PeriodMention, claim: Claim, figure: string): readonly string[] => resolveBase(mention, { ...context(claim, figure), tense: undefined })
+  const readBase = (mention: PeriodMention, claim: Claim, figure: string): readonly string[] =>
+    resolveBase(mention, { ...context(claim, figure), tense: undefined })
   const runs = runsOf(linked.stream, claims)
   let running = ''
   claims.forEach((claim, i) => {
     if (claim.role?.base) return
     const mention = mentionOf(linked.periods, claims, byElement, i)
     let codes = mention ? read(mention, claim, (mention.anchor === 'figure' && running) || discourse.period) : []
-    if (mention && mention.start > claim.quantity.end && mention !== linked.periods[i].own && codes[0] !== discourse.period && discourse.period.startsWith(`${codes[0]}-`)) codes = []
+    if (
+      mention &&
+      mention.start > claim.quantity.end &&
+      mention !== linked.periods[i].own &&
+      codes[0] !== discourse.period &&
+      discourse.period.startsWith(`${codes[0]}-`)
+    )
+      codes = []
     const run = runs.find((r) => r.includes(i))
     if (run && codes.length === run.length) codes = [codes[run.indexOf(i)]]
     const paired = run && codes.length === 0 ? pairedTime(linked.stream, claims, run, i, times) : ''
@@ -139,7 +176,8 @@ function revised(stream: readonly Element[], at: number): boolean {
   let outlook = false
   for (let j = at - 1; j >= Math.max(0, at - 24); j--) {
     outlook ||= /^(?:estimates?|outlook|forecasts?|guidance|projections?|target|view)$/.test(stream[j].lower)
-    if (outlook && /^(?:raised|lifted|cut|trimmed|lowered|revised|upped|slashed|hiked|raises|lifts|cuts)$/.test(stream[j].lower)) return true
+    if (outlook && /^(?:raised|lifted|cut|trimmed|lowered|revised|upped|slashed|hiked|raises|lifts|cuts)$/.test(stream[j].lower))
+      return true
   }
   return false
 }
@@ -151,7 +189,13 @@ function mainBefore(claims: readonly Claim[], times: readonly Time[][], i: numbe
 }
 
 /** "1.4 million in January and 1.2 million in February, paying $126 million and $104 million respectively": the times of the run before, one by one. */
-function pairedTime(stream: readonly Element[], claims: readonly Claim[], run: readonly number[], i: number, times: readonly Time[][]): string {
+function pairedTime(
+  stream: readonly Element[],
+  claims: readonly Claim[],
+  run: readonly number[],
+  i: number,
+  times: readonly Time[][],
+): string {
   const last = claims[run[run.length - 1]].at
   if (stream[last + 1]?.lower !== 'respectively' && stream[last + 2]?.lower !== 'respectively') return ''
   const before = run[0] - run.length
@@ -162,7 +206,12 @@ function pairedTime(stream: readonly Element[], claims: readonly Claim[], run: r
 function futureBefore(stream: readonly Element[], at: number): boolean {
   for (let j = at - 1; j >= Math.max(0, at - 10); j--) {
     const w = stream[j].lower
-    if (w === 'will' || (w === 'may' && sense(stream[j + 1], 'indicator') !== null) || (/^(?:due|expected|set|scheduled|plans?|likely)$/.test(w) && stream[j + 1]?.lower === 'to')) return true
+    if (
+      w === 'will' ||
+      (w === 'may' && sense(stream[j + 1], 'indicator') !== null) ||
+      (/^(?:due|expected|set|scheduled|plans?|likely)$/.test(w) && stream[j + 1]?.lower === 'to')
+    )
+      return true
     if (w === ';' || stream[j].quantity) return false
   }
   return false
@@ -170,7 +219,12 @@ function futureBefore(stream: readonly Element[], at: number): boolean {
 
 const dateOf = (linked: LinkedSentence): string => linked.article.published
 
-function mentionOf(periods: readonly ClaimPeriods[], claims: readonly Claim[], byElement: ReadonlyMap<number, number>, i: number): PeriodMention | null {
+function mentionOf(
+  periods: readonly ClaimPeriods[],
+  claims: readonly Claim[],
+  byElement: ReadonlyMap<number, number>,
+  i: number,
+): PeriodMention | null {
   if (periods[i].own) return periods[i].own
   for (const m of claims[i].role?.mates ?? []) {
     const mate = byElement.get(m)
@@ -179,7 +233,15 @@ function mentionOf(periods: readonly ClaimPeriods[], claims: readonly Claim[], b
   return periods[i].shared
 }
 
-function baseOf(linked: LinkedSentence, claims: readonly Claim[], byElement: ReadonlyMap<number, number>, times: readonly Time[][], i: number, time: Time, read: (m: PeriodMention, c: Claim, figure: string) => readonly string[]): string {
+function baseOf(
+  linked: LinkedSentence,
+  claims: readonly Claim[],
+  byElement: ReadonlyMap<number, number>,
+  times: readonly Time[][],
+  i: number,
+  time: Time,
+  read: (m: PeriodMention, c: Claim, figure: string) => readonly string[],
+): string {
   const claim = claims[i]
   const statistic = statisticOf(claim, claims.slice(0, i), claim.topic.indicator || 'other').statistic
   if (statistic !== 'change' && statistic !== 'multiple' && !linked.periods[i].base) return ''
@@ -214,8 +276,16 @@ function unitOf(claim: Claim, claims: readonly Claim[], carried: string, currenc
   if (PEOPLE_COUNTS.has(claim.topic.indicator) || (claim.topic.indicator === 'transfers' && claim.quantity.value < 100_000)) return '1'
   const host = claims.find((c) => c.at === claim.host)
   const mates = claim.role?.mates ?? []
-  const close = [...claims.filter((c) => mates.includes(c.at)), ...(host ? [host] : []), ...claims.filter((c) => Math.abs(c.at - claim.at) <= 3)]
-  const near = [...close, ...claims.filter((c) => c.quantity.dimension !== 'money' && c.at < claim.at).reverse(), ...claims.filter((c) => c.quantity.dimension !== 'money' && c.at > claim.at)]
+  const close = [
+    ...claims.filter((c) => mates.includes(c.at)),
+    ...(host ? [host] : []),
+    ...claims.filter((c) => Math.abs(c.at - claim.at) <= 3),
+  ]
+  const near = [
+    ...close,
+    ...claims.filter((c) => c.quantity.dimension !== 'money' && c.at < claim.at).reverse(),
+    ...claims.filter((c) => c.quantity.dimension !== 'money' && c.at > claim.at),
+  ]
   const from = near.find((c) => !['bare', 'percent', 'points', 'multiple', 'fraction', 'zero'].includes(c.quantity.dimension))
   const inherited = from ? (from.quantity.dimension === 'money' ? currency(from.quantity) : from.quantity.unit) : carried
   if (inherited !== '') return inherited
@@ -226,9 +296,28 @@ const PEOPLE_COUNTS: ReadonlySet<string> = new Set(['visitors', 'workers', 'migr
 
 // ---- one draft ----------------------------------------------------------------------------------------------------------
 
-const ZERO_INDICATORS: ReadonlySet<string> = new Set(['exports', 'imports', 'trade', 'production', 'visitors', 'transfers', 'migrants', 'workers', 'aid', 'investment', 'sanctions-limit'])
+const ZERO_INDICATORS: ReadonlySet<string> = new Set([
+  'exports',
+  'imports',
+  'trade',
+  'production',
+  'visitors',
+  'transfers',
+  'migrants',
+  'workers',
+  'aid',
+  'investment',
+  'sanctions-limit',
+])
 
-function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, unit: string, time: Time, discourse: Discourse): Draft | null {
+function draftOf(
+  linked: LinkedSentence,
+  claims: readonly Claim[],
+  i: number,
+  unit: string,
+  time: Time,
+  discourse: Discourse,
+): Draft | null {
   const claim = claims[i]
   const { quantity, topic } = claim
   if (quantity.dimension === 'zero' && !ZERO_INDICATORS.has(topic.indicator)) return null
@@ -252,7 +341,9 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
     end: quantity.end,
     indicator,
     item,
-    reporter: topic.reporter || (indicator === 'other' ? '' : topic.partner !== discourse.home ? discourse.home : FLOWS.has(indicator) ? discourse.rival : ''),
+    reporter:
+      topic.reporter ||
+      (indicator === 'other' ? '' : topic.partner !== discourse.home ? discourse.home : FLOWS.has(indicator) ? discourse.rival : ''),
     partner: topic.partner,
     place: topic.place,
     share_of: statistic === 'share' ? shareOf(indicator, item) : '',
@@ -263,7 +354,11 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
     relation: quantity.relation,
     unit,
     per: quantity.per || (indicator === 'price' && statistic === 'level' && quantity.dimension === 'money' ? discourse.per : ''),
-    period: targetYear(linked, status, time) || spotPeriod(linked, indicator, statistic, time, claim.role?.base === true) || time.period || presentTime(linked, indicator),
+    period:
+      targetYear(linked, status, time) ||
+      spotPeriod(linked, indicator, statistic, time, claim.role?.base === true) ||
+      time.period ||
+      presentTime(linked, indicator),
     base_period: time.base,
     status,
     scope: scopeOf(indicator),
@@ -275,18 +370,30 @@ function draftOf(linked: LinkedSentence, claims: readonly Claim[], i: number, un
 }
 
 /** A target or forecast without a time of its own, in a text about part of the year, is for the year of the article. */
-const targetYear = (linked: LinkedSentence, status: Status, time: Time): string => (status === 'forecast' && time.inherited && /^\d{4}-\d\d/.test(time.period) ? dateOf(linked).slice(0, 4) : '')
+const targetYear = (linked: LinkedSentence, status: Status, time: Time): string =>
+  status === 'forecast' && time.inherited && /^\d{4}-\d\d/.test(time.period) ? dateOf(linked).slice(0, 4) : ''
 
 /** A price without a time of its own is the price of the days before the article: its month. */
-const spotPeriod = (linked: LinkedSentence, indicator: Indicator, statistic: string, time: Time, base: boolean): string => (indicator === 'price' && statistic === 'level' && time.inherited && !base && linked.sentence.kind !== 'table' && !linked.stream.some((e) => e.first.startsWith('average')) ? dateOf(linked).slice(0, 7) : '')
+const spotPeriod = (linked: LinkedSentence, indicator: Indicator, statistic: string, time: Time, base: boolean): string =>
+  indicator === 'price' &&
+  statistic === 'level' &&
+  time.inherited &&
+  !base &&
+  linked.sentence.kind !== 'table' &&
+  !linked.stream.some((e) => e.first.startsWith('average'))
+    ? dateOf(linked).slice(0, 7)
+    : ''
 
 /** What is said in the present, with no period in all the text before, is of the year of the article, of a price its month (marked as inferred). */
-const presentTime = (linked: LinkedSentence, indicator: Indicator): string => (PRESENT.has(indicator) ? dateOf(linked).slice(0, indicator === 'price' ? 7 : 4) : '')
+const presentTime = (linked: LinkedSentence, indicator: Indicator): string =>
+  PRESENT.has(indicator) ? dateOf(linked).slice(0, indicator === 'price' ? 7 : 4) : ''
 const PRESENT: ReadonlySet<string> = new Set(['workers', 'price', 'companies', 'stocks'])
 
 /** A paragraph on prices in an article that is about something else: the body behind the rest does not quote them. */
 const opensPrices = (claims: readonly Claim[], discourse: Discourse): boolean =>
-  discourse.profile.indicator !== 'price' && claims[0].topic.indicator === 'price' && (discourse.blockTopic?.indicator ?? 'price') === 'price'
+  discourse.profile.indicator !== 'price' &&
+  claims[0].topic.indicator === 'price' &&
+  (discourse.blockTopic?.indicator ?? 'price') === 'price'
 
 /** The other figures of the sentence about the same flow, nearest first: their unit tells value from volume. */
 function besides(claims: readonly Claim[], i: number): Claim[] {

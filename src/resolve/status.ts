@@ -2,7 +2,23 @@ import type { Claim } from '../link/claims.ts'
 import { type Element, isPunct, sense } from '../link/stream.ts'
 import type { Indicator, Scope, Status } from '../types.ts'
 
-const CORE: ReadonlySet<Indicator> = new Set(['exports', 'imports', 'trade', 'balance', 'production', 'price', 'wage', 'investment', 'aid', 'deals', 'sanctions-limit', 'workers', 'visitors', 'migrants', 'transfers'])
+const CORE: ReadonlySet<Indicator> = new Set([
+  'exports',
+  'imports',
+  'trade',
+  'balance',
+  'production',
+  'price',
+  'wage',
+  'investment',
+  'aid',
+  'deals',
+  'sanctions-limit',
+  'workers',
+  'visitors',
+  'migrants',
+  'transfers',
+])
 
 /** core: statistics of trade, investment, aid, prices, wages, production, deals, limits and people who cross borders (GUIDE). */
 export const scopeOf = (indicator: Indicator): Scope => (CORE.has(indicator) ? 'core' : 'other')
@@ -31,4 +47,5 @@ export function statusOf(stream: readonly Element[], claim: Claim, indicator: In
 }
 
 /** "an estimated 5,000": the hedge belongs to the quantity's own element. */
-const hedgedAsEstimate = (stream: readonly Element[], claim: Claim): boolean => claim.quantity.hedgeFrom < claim.quantity.from && claim.quantity.relation === 'approx' && /estimate/.test(stream[claim.at].lower)
+const hedgedAsEstimate = (stream: readonly Element[], claim: Claim): boolean =>
+  claim.quantity.hedgeFrom < claim.quantity.from && claim.quantity.relation === 'approx' && /estimate/.test(stream[claim.at].lower)

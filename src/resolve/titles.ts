@@ -19,7 +19,8 @@ function settle(head: Draft, body: readonly Draft[]): Draft {
     body.find((b) => b.indicator === head.indicator)
   if (!same) return head
   const exact = same.unit === head.unit && same.statistic === head.statistic && close(same.value, head.value)
-  const open = (field: 'period' | 'source' | 'base_period' | 'reporter' | 'partner' | 'item'): boolean => head[field] === '' || head.inferred.includes(field)
+  const open = (field: 'period' | 'source' | 'base_period' | 'reporter' | 'partner' | 'item'): boolean =>
+    head[field] === '' || head.inferred.includes(field)
   const filled: Partial<{ -readonly [K in keyof Draft]: Draft[K] }> = {}
   const inferred = new Set(head.inferred)
   const fill = (field: 'period' | 'source' | 'base_period' | 'reporter' | 'partner' | 'item'): void => {
@@ -37,7 +38,14 @@ function settle(head: Draft, body: readonly Draft[]): Draft {
       fill('reporter')
       fill('partner')
     }
-    if (head.indicator === 'other' && same.indicator !== 'other') Object.assign(filled, { indicator: same.indicator, scope: same.scope, reporter: same.reporter, partner: same.partner, item: same.item })
+    if (head.indicator === 'other' && same.indicator !== 'other')
+      Object.assign(filled, {
+        indicator: same.indicator,
+        scope: same.scope,
+        reporter: same.reporter,
+        partner: same.partner,
+        item: same.item,
+      })
   }
   return { ...head, ...filled, inferred: [...inferred].sort() }
 }

@@ -12,7 +12,8 @@ export function afterDateline(tokens: readonly Token[]): readonly Token[] {
   let upper = false
   for (let i = 0; i < Math.min(tokens.length - 1, 18); i++) {
     const t = tokens[i]
-    if (DASHES.has(t.lower) && i > 0 && !t.glued && !tokens[i + 1].glued) return dated || upper || i <= 3 ? skipCredit(tokens, i + 1) : tokens
+    if (DASHES.has(t.lower) && i > 0 && !t.glued && !tokens[i + 1].glued)
+      return dated || upper || i <= 3 ? skipCredit(tokens, i + 1) : tokens
     if (t.lower === '-' && tokens[i + 1]?.lower === '-') return skipCredit(tokens, i + 2)
     if (t.lower === ':' && upper && i <= 3) return tokens.slice(i + 1)
     if (t.kind === 'number') dated = true
@@ -25,7 +26,8 @@ export function afterDateline(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Whether the source wrote the token in capitals only cannot be told from its lookup form; the next token's capital is evidence enough. */
-const isUpper = (tokens: readonly Token[], i: number): boolean => tokens[i].capital && (tokens[i + 1]?.kind !== 'word' || tokens[i + 1].capital)
+const isUpper = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i].capital && (tokens[i + 1]?.kind !== 'word' || tokens[i + 1].capital)
 
 /** "(Metals Wire)" behind the dash */
 function skipCredit(tokens: readonly Token[], i: number): readonly Token[] {

@@ -15,9 +15,14 @@ describe('every rule', () => {
   for (const rule of builtInRules) {
     it(`${rule.id} wins its examples`, () => {
       expect(rule.examples.length, 'a rule carries an example').toBeGreaterThan(0)
-      for (const example of rule.examples) expect(rolesOf(example).map((r) => r.rule), example).toContain(rule.id)
+      for (const example of rule.examples)
+        expect(
+          rolesOf(example).map((r) => r.rule),
+          example,
+        ).toContain(rule.id)
     })
-    for (const sentence of rule.not ?? []) it(`${rule.id} is silent on: ${sentence}`, () => expect(rolesOf(sentence).map((r) => r.rule)).not.toContain(rule.id))
+    for (const sentence of rule.not ?? [])
+      it(`${rule.id} is silent on: ${sentence}`, () => expect(rolesOf(sentence).map((r) => r.rule)).not.toContain(rule.id))
   }
 
   it('does not depend on the order of rules', () => {

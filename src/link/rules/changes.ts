@@ -96,8 +96,8 @@ export const changeRules: readonly Rule[] = [
   {
     id: 'growth-to-from',
     reads: 'growth slowed to 3.2 % from 5.1 %',
-    pattern: '(growth|increase) ..3 <move.verb> ..2 to [now:pct] ..4 from [then:pct]',
-    yields: { now: { statistic: 'change', sign: 1 }, then: { statistic: 'change', sign: 1, base: true } },
+    pattern: '(growth|increase) ..3 <move.verb> ..2 to [now:pct] ..4 from [former:pct]',
+    yields: { now: { statistic: 'change', sign: 1 }, former: { statistic: 'change', sign: 1, base: true } },
     examples: ['Export growth slowed to 3.2 percent from 5.1 percent.'],
   },
   {
@@ -185,7 +185,11 @@ export const changeRules: readonly Rule[] = [
     reads: '1.4 million tonnes below the season before',
     pattern: '[change:amt|pct|frac] ~2 <move.beyond>',
     yields: { change: { statistic: 'change', sign: 'move' } },
-    examples: ['Exports came to 8 million tons, 1.4 million below the season before.', 'It is 5 percent above the level of May.', 'The tally was 0.1 percent short of last May.'],
+    examples: [
+      'Exports came to 8 million tons, 1.4 million below the season before.',
+      'It is 5 percent above the level of May.',
+      'The tally was 0.1 percent short of last May.',
+    ],
     not: ['It may export 25 million tonnes of grain under quota.'],
   },
   {

@@ -27,7 +27,8 @@ export const shareRules: readonly Rule[] = [
   {
     id: 'constitutes',
     reads: 'constitutes 47.8 percent',
-    pattern: '(constitutes|constituted|comprises|comprised|comprising|represents|represented|representing|constituting|contributed|contributes|provided|supplied|supplies|formed|equals|equal|equivalent) to? ..3 [share:pct|frac]',
+    pattern:
+      '(constitutes|constituted|comprises|comprised|comprising|represents|represented|representing|constituting|contributed|contributes|provided|supplied|supplies|formed|equals|equal|equivalent) to? ..3 [share:pct|frac]',
     yields: { share: { statistic: 'share' } },
     examples: ['It represented 47 percent.'],
   },

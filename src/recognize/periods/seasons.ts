@@ -60,7 +60,10 @@ export function slashYear(tokens: Tokens, i: number): SeasonHit | null {
   if (!adjacent || isCounted(tokens, i + 3) || (word(tokens, i + 3) === '-' && tokens[i + 3].glued && digits(tokens, i + 4) >= 0))
     return null
   const tail = seasonName(tokens, i + 3)
-  return withMonths(tokens, { spec: season({ year, name: tail?.name ?? (HARVESTS.has(word(tokens, i + 3)) ? 'crop' : 'either') }), to: tail?.to ?? i + 3 })
+  return withMonths(tokens, {
+    spec: season({ year, name: tail?.name ?? (HARVESTS.has(word(tokens, i + 3)) ? 'crop' : 'either') }),
+    to: tail?.to ?? i + 3,
+  })
 }
 
 const pairJoin = (tokens: Tokens, i: number): boolean =>
