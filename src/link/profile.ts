@@ -50,6 +50,7 @@ export function profileOf(claims: readonly Claim[], first: Topic, home: string, 
           ),
           (c) => c.topic.item,
           first.item,
+          0.4,
         )
   const kept = reporter === first.reporter && indicator === first.indicator
   return {
@@ -76,11 +77,12 @@ function sharedPartner(claims: readonly Claim[], reporter: string): string {
   return owned.filter((c) => c.topic.partner === partner).length >= 0.6 * owned.length ? partner : ''
 }
 
-/** The most frequent value where it clearly outnumbers `first`, else `first`. */
-function preferred<T>(list: readonly T[], of: (x: T) => string, first: string): string {
+/** The most frequent value where it clearly outnumbers `first` and makes up at least `share` of them, else `first`. */
+function preferred<T>(list: readonly T[], of: (x: T) => string, first: string, share = 0): string {
   const counts = new Map<string, number>()
   for (const x of list) counts.set(of(x), (counts.get(of(x)) ?? 0) + 1)
   let best = first
   for (const [value, n] of counts) if (n > (counts.get(best) ?? 0)) best = value
-  return (counts.get(best) ?? 0) >= 2 * (counts.get(first) ?? 0) + 2 ? best : first
+  const n = counts.get(best) ?? 0
+  return n >= 2 * (counts.get(first) ?? 0) + 2 && n >= share * list.length ? best : first
 }

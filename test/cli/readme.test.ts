@@ -58,7 +58,7 @@ describe('README', () => {
     ).toEqual([])
     const { stdout } = await extract(['--help'])
     for (const status of ['0', '1', '2', '3', '70', '130']) {
-      expect(README).toMatch(new RegExp(`^\\| ${status} \\|`, 'm'))
+      expect(README).toMatch(new RegExp(`^\\| ${status} +\\|`, 'm'))
       expect(stdout).toMatch(new RegExp(`^ {2}${status} `, 'm'))
     }
   })

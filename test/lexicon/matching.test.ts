@@ -90,7 +90,6 @@ describe('goods', () => {
     'deal',
     'goods',
     'products',
-    'meal',
     'date',
     'plant',
     'power',
