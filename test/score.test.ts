@@ -8,8 +8,8 @@ import { extract } from './cli/run.ts'
 
 /** The least that each corpus has to score, as F1 (figure, core) or share right (fields). Raised as the rules get better, never lowered. */
 const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  seeds: { figure: 0, core: 0, period: 0 },
-  wire: { figure: 0, core: 0, period: 0 },
+  seeds: { figure: 0.975, core: 0.73, period: 0.87 },
+  wire: { figure: 0.965, core: 0.685, period: 0.88 },
 }
 
 const SHARED = fileURLToPath(new URL('../../shared', import.meta.url))

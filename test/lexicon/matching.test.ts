@@ -82,22 +82,12 @@ describe('goods', () => {
     expect(read(text)).toEqual(expected)
   })
 
-  test.each([
-    'may',
-    'mobile',
-    'reading',
-    'nice',
-    'deal',
-    'goods',
-    'products',
-    'date',
-    'plant',
-    'power',
-    'product',
-    'product lines',
-  ])('%s is nothing', (word) => {
-    expect(read(`a ${word} here`)).toEqual([])
-  })
+  test.each(['may', 'mobile', 'reading', 'nice', 'deal', 'goods', 'products', 'date', 'plant', 'power', 'product', 'product lines'])(
+    '%s is nothing',
+    (word) => {
+      expect(read(`a ${word} here`)).toEqual([])
+    },
+  )
 
   test('no good is read in the phrases that it excludes', () => {
     const goods = itemEntries.filter((e) => e.not)
