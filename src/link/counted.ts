@@ -26,7 +26,7 @@ interface CountedNoun {
 export function nounOf(stream: readonly Element[], el: Element): CountedNoun | null {
   const range = el.quantity?.noun
   if (!range) return null
-  const elements = stream.filter((e) => e.from >= range.from && e.to <= range.to && e.index > el.index)
+  const elements = stream.filter((e) => e.from >= range.from && e.from < range.to && e.index > el.index)
   const head = elements.at(-1)
   if (!head) return null
   const item = sense(head, 'item')

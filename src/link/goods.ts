@@ -122,7 +122,7 @@ export function unknownGood(stream: readonly Element[], i: number): GoodRef | nu
   while (
     from < stream.length &&
     stream[from].word &&
-    (PLAIN_ADJECTIVES.has(stream[from].lower) || sense(stream[from], 'area')) &&
+    (PLAIN_ADJECTIVES.has(stream[from].lower) || sense(stream[from], 'area')?.as === 'demonym') &&
     from < i + 3
   )
     from++

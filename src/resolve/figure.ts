@@ -112,13 +112,15 @@ export function measureOf(
 
 const CURRENCY = /^[A-Z]{3}$/
 
-function measureOfDimension(d: Dimension): Measure {
+/** value, volume or count by what a unit measures. */
+export function measureOfDimension(d: Dimension): Measure {
   if (d === 'money') return 'value'
   if (d === 'mass' || d === 'volume' || d === 'energy' || d === 'area' || d === 'length') return 'volume'
   return d === 'count' || d === 'teu' ? 'count' : ''
 }
 
-const DEFAULT_MEASURE: Partial<Record<Indicator, Measure>> = {
+/** What a figure of an indicator measures where nothing else says it. */
+export const DEFAULT_MEASURE: Partial<Record<Indicator, Measure>> = {
   price: 'value',
   wage: 'value',
   investment: 'value',

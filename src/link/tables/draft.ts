@@ -1,8 +1,8 @@
 import { resolveCurrency } from '../../recognize/quantities/index.ts'
-import { indicatorByUnit } from '../../resolve/figure.ts'
+import { DEFAULT_MEASURE, indicatorByUnit, measureOfDimension } from '../../resolve/figure.ts'
 import { periodBounds } from '../../resolve/periods/index.ts'
 import { scopeOf } from '../../resolve/status.ts'
-import type { Confidence, Dimension, Draft, Indicator, Measure, Quantity, Statistic, Status } from '../../types.ts'
+import type { Confidence, Draft, Indicator, Measure, Quantity, Statistic, Status } from '../../types.ts'
 import { FLOWS } from '../topic.ts'
 import type { CellValue } from './cells.ts'
 import type { Label } from './label.ts'
@@ -125,39 +125,17 @@ function scaledValue(
 }
 
 function measureOf({ level, row, column, caption }: Place, unit: Unit, indicator: Indicator, item: string): Measure {
-  const own = ofDimension(unit.dimension)
+  const own = measureOfDimension(unit.dimension)
   if (own) return own
   const quality = column.quality || row.quality
   if (quality !== '') return quality
   const beside =
-    level && (level.label.quality || ofDimension(level.value.dimension) || ofDimension(level.label.units[0]?.dimension ?? 'bare'))
+    level &&
+    (level.label.quality || measureOfDimension(level.value.dimension) || measureOfDimension(level.label.units[0]?.dimension ?? 'bare'))
   if (beside) return beside
-  for (const u of caption.label.units) if (u.unit !== '%' && ofDimension(u.dimension)) return ofDimension(u.dimension)
+  for (const u of caption.label.units) if (u.unit !== '%' && measureOfDimension(u.dimension)) return measureOfDimension(u.dimension)
   if (caption.label.quality !== '') return caption.label.quality
-  return DEFAULTS[indicator] ?? (FLOWS.has(indicator) && item === '' ? 'value' : '')
-}
-
-function ofDimension(d: Dimension): Measure {
-  if (d === 'money') return 'value'
-  if (d === 'mass' || d === 'volume' || d === 'energy' || d === 'area' || d === 'length') return 'volume'
-  return d === 'count' || d === 'teu' ? 'count' : ''
-}
-
-const DEFAULTS: Partial<Record<Indicator, Measure>> = {
-  price: 'value',
-  wage: 'value',
-  investment: 'value',
-  revenue: 'value',
-  balance: 'value',
-  trade: 'value',
-  gdp: 'value',
-  production: 'volume',
-  stocks: 'volume',
-  consumption: 'volume',
-  workers: 'count',
-  visitors: 'count',
-  migrants: 'count',
-  transfers: 'count',
+  return DEFAULT_MEASURE[indicator] ?? (FLOWS.has(indicator) && item === '' ? 'value' : '')
 }
 
 function statusOf({ row, column, caption, article, times }: Place, indicator: Indicator, period: string): Status {
