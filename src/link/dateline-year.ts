@@ -1,5 +1,6 @@
 import type { Article } from '../types.ts'
 import { FULL_MONTHS, MONTHS } from '../recognize/periods/words.ts'
+import { isPeriodCode } from '../resolve/periods/codes.ts'
 
 /** How far into its first blocks an article has its dateline, in UTF-16 code units. */
 const DATELINE = 90
@@ -11,7 +12,9 @@ const YEAR = /(?<![\d$€£¥,.-])(?:19|20)\d{2}(?![\d,.]*\d| ?%|-?(?:tonnes|ton
 /** Words before a year of comparison: the article is from the year after it. */
 const BASE = /(?:than|from|against|versus|same (?:month|period|quarter|week|time) (?:of|in)|compared (?:with|to)|on|over) (?:in |the )?$/i
 /** Words before and around a year that lies ahead. */
-const AHEAD = /(?:by|until|through|before|for|in) $/i
+const AHEAD = /(?:by|until|through|before|for|in|to) $/i
+/** A year that is part of a name: "Vision 2030". */
+const NAMED = /\b(?:vision|agenda|plan|strategy|roadmap|horizon|programme|program) $/i
 const COMING = /\b(?:will|by|target|forecast|expect|aim|plan|goal|until|due|project)/i
 
 /**
@@ -19,11 +22,12 @@ const COMING = /\b(?:will|by|target|forecast|expect|aim|plan|goal|until|due|proj
  * does not settle the year. The year is the latest one that the text speaks of as past or present; one after that where the latest is
  * only compared with ("than in the same month of 2023"). For resolving periods only; the article's own `published` stays empty.
  */
-export function datelineDate(text: string, article: Article): string {
+export function impliedDate(text: string, article: Article): string {
   const day = monthDay(text, article)
   if (!day) return ''
   const year = yearOf(text.slice(article.start, article.end))
-  return year ? `${year}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}` : ''
+  const date = `${year}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`
+  return year && isPeriodCode(date) ? date : ''
 }
 
 function monthDay(text: string, article: Article): { month: number; day: number } | null {
@@ -31,7 +35,7 @@ function monthDay(text: string, article: Article): { month: number; day: number 
     const found = MONTH_DAY.exec(text.slice(block.start, Math.min(block.end, block.start + DATELINE)))
     const month = found ? MONTHS.get((found[1] ?? found[4]).toLowerCase()) : undefined
     const day = found ? Number(found[2] ?? found[3]) : 0
-    if (month !== undefined && day >= 1 && day <= 31) return { month, day }
+    if (month !== undefined) return { month, day }
   }
   return null
 }
@@ -42,6 +46,7 @@ function yearOf(text: string): number {
   for (const found of text.matchAll(YEAR)) {
     const year = Number(found[0])
     const before = text.slice(Math.max(0, found.index - 24), found.index)
+    if (NAMED.test(before)) continue
     if (BASE.test(before)) compared = Math.max(compared, year)
     else if (!(AHEAD.test(before) && COMING.test(text.slice(Math.max(0, found.index - 60), found.index)))) present = Math.max(present, year)
   }

@@ -12,7 +12,7 @@ import { afterDateline } from '../tokenize/dateline.ts'
 import { tokenize } from '../tokenize/tokenize.ts'
 import type { Article, Draft, Sentence, Token } from '../types.ts'
 import { type Claim, linkClaims } from './claims.ts'
-import { datelineDate } from './dateline-year.ts'
+import { impliedDate } from './dateline-year.ts'
 import { goodAt } from './goods.ts'
 import { areasOf } from './home.ts'
 import { matchRules, type Role } from './pattern.ts'
@@ -23,7 +23,7 @@ import { parseTable, readTable, type Table } from './tables/read-table.ts'
 
 /** All figures of one article. Pure: the same text, article and language give the same drafts. */
 export function extractArticle(text: string, article: Article, language: Language): Draft[] {
-  const guess = article.published === '' ? datelineDate(text, article) : ''
+  const guess = article.published === '' ? impliedDate(text, article) : ''
   if (guess === '') return extractDated(text, article, language)
   const year = guess.slice(0, 4)
   return extractDated(text, { ...article, published: guess }, language).map((draft) => ({

@@ -84,6 +84,13 @@ describe('when', () => {
     ])
   })
 
+  it('a year in a name and a day that no month has settle nothing', async () => {
+    const text = (day: string): string =>
+      `Copper\n\nRIYADH, ${day} (Agency) - Under Vision 2030 Saudi Arabia exported $3.92 billion of copper in July.`
+    expect(await read(text('Aug 7'), ['period'])).toEqual(['$3.92 billion -'])
+    expect(await read(text('Feb 31').replace('Vision 2030', 'rules of 2019'), ['period'])).toEqual(['$3.92 billion -'])
+  })
+
   it('without any year nothing is made up', async () => {
     expect(await read('Copper\n\nSANTIAGO, Aug 7 (Agency) - Chile exported $3.92 billion of copper in July.', ['period'])).toEqual([
       '$3.92 billion -',
