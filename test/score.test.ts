@@ -8,8 +8,8 @@ import { extract } from './cli/run.ts'
 
 /** The least that each corpus has to score, as F1 (figure, core) or share right (fields). Raised as the rules get better, never lowered. */
 const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  seeds: { figure: 0.975, core: 0.73, period: 0.87 },
-  wire: { figure: 0.965, core: 0.685, period: 0.88 },
+  seeds: { figure: 0.98, core: 0.78, period: 0.92, source: 0.89, measure: 0.98, span: 0.99, relation: 0.99, base_period: 0.96 },
+  wire: { figure: 0.99, core: 0.755, period: 0.89, source: 0.9, measure: 0.97, span: 0.99, relation: 0.99, base_period: 0.95 },
 }
 
 const SHARED = fileURLToPath(new URL('../../shared', import.meta.url))

@@ -1,14 +1,13 @@
 import { resolve } from 'node:path'
 import type { Options } from '../../schemas/options.ts'
-import { diagnose } from '../diagnostics.ts'
 import { type Clock, processDocument } from '../pipeline.ts'
 import { isReadFailure, readDocument } from '../read/document.ts'
-import type { ReadFailure, ReadWarning } from '../read/failure.ts'
 import { type Input, listInputs } from '../read/inputs.ts'
 import { byText } from '../assemble/order.ts'
 import { compileStages } from '../stages.ts'
 import { fileSink, type Sink, streamSink } from '../write/sink.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
+import { failureDiagnostic } from './failures.ts'
 import { optionsOf } from './options.ts'
 import type { Flags } from './program.ts'
 import { counted, exitCode, type Reporter, reporter } from './report.ts'
@@ -105,12 +104,6 @@ async function processInputs(
     await breathe()
   }
   return true
-}
-
-/** Messages of the reader start with the path; here the path stands in its own field. */
-function failureDiagnostic({ code, file, message }: ReadFailure | ReadWarning, path: string): ReturnType<typeof diagnose> {
-  const named = [path, file].find((name) => message.startsWith(`${name}: `))
-  return diagnose(code, { file: named ?? file }, named === undefined ? message : message.slice(named.length + 2))
 }
 
 function summary({ files, articles, figures }: Progress, skipped: number, notes: readonly string[], tell: Reporter): string {

@@ -27,7 +27,13 @@ const lands = list(`
 
 const things = list(`
   Guinea pig|Guinea pigs|guinea fowl|Brussels sprout|Brussels sprouts|lima bean|lima beans|Panama hat|Panama hats|Panama Papers
-  Swiss cheese|Danish pastry|Danish pastries|Turkish delight|Bermuda shorts|Bermuda Triangle
+  Swiss cheese model|Danish pastry|Danish pastries|Turkish delight|Turkish bath|Turkish coffee|Bermuda shorts|Bermuda Triangle|Panama disease|Guinea worm
+  Canada goose|Canada Goose|Jersey cow|Jersey cows|Guernsey cow|Guernsey cows|Jordan almonds|Spanish mackerel|Indian mackerel|Norway lobster|Norway lobsters
+  Norway spruce|Japanese knotweed|Japanese encephalitis|Asian hornet|Asian hornets|Asian tiger|Asian tigers|Asian flu|Asian financial crisis|Egyptian goose
+  French press|French window|French windows|French door|French doors|French horn|French polish|French toast|German shepherd|German shepherds|Russian doll|Russian dolls
+  Irish coffee|Irish stew|Swiss roll|Swiss chard|Dutch courage|Dutch oven|Mexican standoff|Mexican wave|India ink|India pale ale|Indian summer|Indian corn|Indian ink
+  Congo red|China syndrome|China shop|china shop|English breakfast|English breakfast tea|Chinese walls|Cuban missile crisis|Iran-Contra|Jerusalem artichoke
+  Colorado beetle|Vienna sausage|Vienna sausages|Peruvian lily|Peruvian lilies|Greek yogurt|Greek yoghurt|Chilean sea bass
   Dutch disease|Dutch auction|Dutch Disease|Russian roulette|Spanish flu|German measles|Swiss army knife|Chinese New Year|Chinese whispers|Chinese wall|Korean wave
   Korean War|Vietnam War|Iraq War|Gulf War|Falklands War|Afghan war|war in Ukraine|Ukraine war|Ukraine conflict|Ukraine crisis|Russia-Ukraine war
   Russia-Ukraine conflict|Russian-Ukrainian war|conflict in Ukraine|invasion of Ukraine|Russian invasion of Ukraine|Russia's invasion of Ukraine

@@ -7,7 +7,8 @@ export const PLURALS: ReadonlySet<string> = words(`
   chinese japanese vietnamese portuguese lebanese taiwanese burmese sudanese nepalese maltese senegalese congolese british french dutch irish swiss
   spanish polish turkish danish swedish finnish english welsh scottish countrymen fishermen businessmen servicemen seamen crewmen salesmen postmen
   swine deer elk shrimp squid salmon trout tuna cod crew workforce folk youth elderly poor criteria phenomena bacteria indices matrices offspring
-  businesspeople spokespeople salespeople fishers smes ngos phds ceos suvs evs pcs tvs atms lngcs vlccs`)
+  businesspeople spokespeople salespeople fishers smes ngos phds ceos suvs evs pcs tvs atms lngcs vlccs gpus cpus leds
+  buffalo bison reindeer catfish shellfish octopus`)
 
 /** Ends with s, but neither a plural noun nor part of a noun phrase. */
 export const NOT_PLURAL: ReadonlySet<string> = words(`
@@ -53,7 +54,7 @@ export const HYPHEN_COUNTED: ReadonlySet<string> = words(`
 export const CONTAINERS: ReadonlySet<string> = words(`
   bag bags sack sacks drum drums cylinder cylinders carton cartons package packages bottle bottles packet packets box boxes container containers bale
   bales cans tin tins tub tubs jar jars barrel barrels pack packs bar bars ingot ingots lot lots block blocks sachet sachets jerrycan jerrycans
-  crate crates tank tanks keg kegs pouch pouches coin coins roll rolls truck trucks lorry lorries contract contracts`)
+  case cases crate crates tank tanks keg kegs pouch pouches coin coins roll rolls truck trucks lorry lorries contract contracts`)
 
 /** The number after one of these is a name, a rank or a place in a list. */
 export const LABELS: ReadonlySet<string> = words(`
@@ -64,13 +65,14 @@ export const LABELS: ReadonlySet<string> = words(`
   formula windows iphone area district ward precinct unit units reactor reactors group pillar objective goal article item items part parts step table
   figure fig chart box case lot tender tranche round day week season series model mark mk version apollo expo vision agenda cop brexit covid euro
   nikkei ftse stoxx kospi csi dax cac dow nasdaq topix sensex nifty s&p top fortune gate stall booth exit line lines platform apartment apt suite
-  floor sector sectors block hs sitc isic cas iso en astm din`)
+  floor sector sectors block calibre caliber ref reference imo mmsi kilometer kilometre km mile hall stand plot lane calls dialling dialing comments window counter
+  hs sitc isic cas iso en astm din`)
 
 /** Labels that are plain words too: only the capitalised form, or a number with no noun after it, makes a label of them. */
 export const SOFT_LABELS: ReadonlySet<string> = words(`
   level levels forms order orders area district group number call type class day week season series items units lines sectors case part parts figure
-  top act law code flights trains act mark round box lot article articles table chart form issue pages comments line group unit item goal stage phase
-  codes headings rule block floor room zones`)
+  top act law code flights trains act mark round box lot table chart form issue pages comments line group unit item goal stage phase
+  kilometer kilometre km mile hall stand plot lane calls counter window ref reference codes headings rule block floor room zones`)
 
 /** Nouns that "the three ..." points back with. */
 export const POINTED_AT: ReadonlySet<string> = words(`

@@ -19,19 +19,28 @@ const ACRONYM = /^[^\sA-Z]*[A-Z][^\sA-Z]*[A-Z]\S*$/
 
 export const parseForms = (list: string): Form[] => splitList(list).map(parseForm)
 
-function parseForm(raw: string): Form {
+/** There are thousands at each start, so marks are read by their codes. */
+export function parseForm(raw: string): Form {
+  let cased = false
+  let weak = false
+  let from = 0
+  for (; raw[from] === '!' || raw[from] === '?'; from++)
+    if (raw[from] === '!') cased = true
+    else weak = true
   const plural = raw.endsWith('~')
-  const marks = raw.length - raw.replace(/^[!?]+/, '').length
-  const text = raw.slice(marks, plural ? -1 : undefined)
-  return { text, cased: ACRONYM.test(text) || raw.slice(0, marks).includes('!'), weak: raw.slice(0, marks).includes('?'), plural }
+  const text = from > 0 || plural ? raw.slice(from, plural ? -1 : undefined) : raw
+  return { text, cased: cased || ACRONYM.test(text), weak, plural }
 }
 
 /** Items of a `|` or line separated list, trimmed, without empty ones. */
 export function splitList(list: string): string[] {
-  return list
-    .split(/[|\n]/)
-    .map((s) => s.trim())
-    .filter((s) => s !== '')
+  const items: string[] = []
+  for (const line of list.includes('\n') ? list.split('\n') : [list])
+    for (const part of line.split('|')) {
+      const item = part.trim()
+      if (item !== '') items.push(item)
+    }
+  return items
 }
 
 /** A cased form with its variant for headlines in capitals. */
@@ -49,29 +58,31 @@ function variants(text: string): string[] {
   return text.startsWith('North ') || text.startsWith('South ') ? [text, `the ${text}`] : [text]
 }
 
-/** Without those that differ only in capitals. */
-const distinct = (forms: readonly string[]): string[] =>
-  forms.length < 2 ? [...forms] : [...new Map(forms.map((f) => [f.toLowerCase(), f])).values()]
-
 type Named = { readonly kind: LexKind; readonly id: string }
 type Expanded = { readonly forms: readonly string[]; readonly cased?: readonly string[]; readonly weak?: true }
 
 /** One entry for the strong forms and one, with `weak: true`, for the weak ones; none for an empty list. */
 export function entriesOf<Base extends Named>(base: Base, forms: readonly Form[]): (Base & Expanded)[] {
-  const strong = forms.filter((f) => !f.weak)
-  const weak = forms.filter((f) => f.weak)
+  const strong = forms.some((f) => f.weak) ? forms.filter((f) => !f.weak) : forms
   const entries: (Base & Expanded)[] = []
   if (strong.length > 0) entries.push({ ...base, ...surface(strong) })
-  if (weak.length > 0) entries.push({ ...base, ...surface(weak), weak: true })
+  if (strong.length < forms.length) entries.push({ ...base, ...surface(forms.filter((f) => f.weak)), weak: true })
   return entries
 }
 
-/** The cased forms are those that no free form covers. */
+/** Each form once; those that differ only in capitals are one. The cased forms are those that no free form covers. */
 function surface(all: readonly Form[]): Expanded {
-  const forms = distinct(all.filter((f) => !f.cased).flatMap((f) => variants(f.text)))
-  const lower = new Set(forms.map((f) => f.toLowerCase()))
-  const cased = distinctLetters(all.filter((f) => f.cased).flatMap((f) => casedForms(f.text))).filter((f) => !lower.has(f.toLowerCase()))
-  return cased.length > 0 ? { forms, cased } : { forms }
+  const forms: string[] = []
+  const lower = new Set<string>()
+  for (const { text, cased } of all)
+    if (!cased)
+      for (const variant of variants(text)) {
+        const key = variant.toLowerCase()
+        if (!lower.has(key)) forms.push(variant)
+        lower.add(key)
+      }
+  if (!all.some((f) => f.cased)) return { forms }
+  const cased = new Set<string>()
+  for (const form of all) if (form.cased) for (const text of casedForms(form.text)) if (!lower.has(text.toLowerCase())) cased.add(text)
+  return cased.size > 0 ? { forms, cased: [...cased] } : { forms }
 }
-
-const distinctLetters = (forms: readonly string[]): string[] => (forms.length > 1 ? [...new Set(forms)] : [...forms])

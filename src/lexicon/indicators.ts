@@ -119,6 +119,13 @@ export const indicatorEntries: readonly IndicatorEntry[] = [
     'headed to',
     'destined for',
   ]),
+  // what is sold abroad earns: in a text on exports these words mean them
+  noun('exports', ['receipt', 'proceed', 'earning', 'taking', 'revenue', 'export bill'], { weak: true }),
+  exact(
+    'exports',
+    ['loaded', 'loads', 'lifted', 'sailed', 'left port', 'dispatched', 'flown', 'exported to', 'customers', 'clients', 'buyers'],
+    { weak: true },
+  ),
   // imports
   noun('imports', [
     'import',
@@ -136,7 +143,8 @@ export const indicatorEntries: readonly IndicatorEntry[] = [
   exact('imports', ['total imports', 'overall imports', 'all imports', 'total merchandise imports', 'total goods imports'], {
     total: true,
   }),
-  noun('imports', ['purchase', 'inflow', 'booking'], { weak: true }),
+  noun('imports', ['purchase', 'inflow', 'booking', 'intake', 'arrival', 'buying'], { weak: true }),
+  exact('imports', ['landed', 'unloaded', 'discharged', 'brought in from', 'shipped in', 'cleared'], { weak: true }),
   verb('imports', [['import'], ['take delivery of', 'took delivery of', 'taken delivery of']]),
   verb('imports', [['buy', 'bought'], ['purchase'], ['receive'], ['absorb'], ['acquire'], ['take in', 'took in', 'taken in']], {
     weak: true,

@@ -2,7 +2,24 @@
 
 const VOWELS = 'aeiou'
 
+/** Plurals without a rule, of words that goods are called by. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['potato', 'potatoes'],
+  ['tomato', 'tomatoes'],
+  ['mango', 'mangoes'],
+  ['buffalo', 'buffaloes'],
+  ['torpedo', 'torpedoes'],
+  ['leaf', 'leaves'],
+  ['calf', 'calves'],
+  ['knife', 'knives'],
+  ['goose', 'geese'],
+  ['tooth', 'teeth'],
+])
+
 export function plural(noun: string): string {
+  const last = noun.lastIndexOf(' ') + 1
+  const irregular = IRREGULAR.get(noun.slice(last))
+  if (irregular !== undefined) return noun.slice(0, last) + irregular
   if (/(?:s|x|ch|sh|z)$/.test(noun)) return `${noun}es`
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
   return `${noun}s`

@@ -13,6 +13,14 @@ export interface TrieNode {
   folded: Folded[] | null
 }
 
+/** Where a form counts: its entry may say so under `context`. Looked up by the next and the last token. */
+export interface Context {
+  /** only right before one of these */
+  readonly before?: ReadonlySet<string>
+  readonly notBefore?: ReadonlySet<string>
+  readonly notAfter?: ReadonlySet<string>
+}
+
 /** The form of `end` goes on with `words`, or with the text of the form from `from` on. */
 interface Folded {
   readonly end: TrieEnd
@@ -25,14 +33,16 @@ export interface TrieEnd {
   /** the form as the lexicon writes it; compared with the text where `cased` */
   readonly form: string
   readonly cased: boolean
+  readonly context: Context | null
 }
 
 export function buildTrie(entries: Iterable<LexEntry>): TrieNode {
   const root = node()
   for (const entry of entries) {
-    for (const form of entry.forms) insert(root, { entry, form, cased: false })
-    for (const form of entry.cased ?? []) insert(root, { entry, form, cased: true })
-    for (const form of entry.not ?? []) insert(root, { entry: { ...entry, id: '' }, form, cased: false })
+    const context = (entry.context as Context | undefined) ?? null
+    for (const form of entry.forms) insert(root, { entry, form, cased: false, context })
+    for (const form of entry.cased ?? []) insert(root, { entry, form, cased: true, context })
+    for (const form of entry.not ?? []) insert(root, { entry: { ...entry, id: '' }, form, cased: false, context: null })
   }
   return root
 }
@@ -94,13 +104,19 @@ export function matchAt(root: TrieNode, text: string, tokens: readonly Token[], 
     if (at.ends.length > 0) {
       const hits: TrieHit[] = []
       for (const end of at.ends)
-        if (!end.cased || sameLetters(text, tokens, i, j, end.form)) hits.push({ entry: end.entry, form: end.form, from: i, to: j + 1 })
+        if ((!end.cased || sameLetters(text, tokens, i, j, end.form)) && (!end.context || fits(end.context, tokens, i, j)))
+          hits.push({ entry: end.entry, form: end.form, from: i, to: j + 1 })
       if (hits.length > 0) best = hits
     }
     j++
     at = j < tokens.length ? at.next?.get(tokens[j].lower) : undefined
   }
   return best
+}
+
+function fits({ before, notBefore, notAfter }: Context, tokens: readonly Token[], from: number, last: number): boolean {
+  const next = tokens[last + 1]?.lower ?? ''
+  return (!before || before.has(next)) && !notBefore?.has(next) && !(from > 0 && notAfter?.has(tokens[from - 1].lower))
 }
 
 function sameLetters(text: string, tokens: readonly Token[], from: number, last: number, form: string): boolean {

@@ -98,7 +98,7 @@ export function countedTopic(
 }
 
 /** Counted wrappings: the good stays what it was. */
-const PACKAGES: ReadonlySet<string> = new Set([
+export const PACKAGES: ReadonlySet<string> = new Set([
   'bale',
   'bag',
   'sack',

@@ -1,10 +1,12 @@
-import type { Article } from '../types.ts'
+import { findDate } from '../read/calendar-date.ts'
 import { FULL_MONTHS, MONTHS } from '../recognize/periods/words.ts'
 import { isPeriodCode } from '../resolve/periods/codes.ts'
+import type { Article } from '../types.ts'
 
 /** How far into its first blocks an article has its dateline, in UTF-16 code units. */
 const DATELINE = 90
 const FIRST_BLOCKS = 3
+const HEAD = 1500
 
 const MONTH = `(?:${FULL_MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`
 const MONTH_DAY = new RegExp(`\\b(?:(${MONTH})\\.? (\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)? (${MONTH}))\\b(?!,? ?\\d{4})`, 'i')
@@ -23,22 +25,45 @@ const COMING = /\b(?:will|by|target|forecast|expect|aim|plan|goal|until|due|proj
  * only compared with ("than in the same month of 2023"). For resolving periods only; the article's own `published` stays empty.
  */
 export function impliedDate(text: string, article: Article): string {
-  const day = monthDay(text, article)
-  if (!day) return ''
+  const head = headLines(text, article)
+  const day = monthDay(head)
+  if (!day) return titleDate(head)
   const year = yearOf(text.slice(article.start, article.end))
   const date = `${year}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`
   return year && isPeriodCode(date) ? date : ''
 }
 
-function monthDay(text: string, article: Article): { month: number; day: number } | null {
-  for (const block of article.blocks.slice(0, FIRST_BLOCKS)) {
-    const found = MONTH_DAY.exec(text.slice(block.start, Math.min(block.end, block.start + DATELINE)))
+/** The first characters of each line down to the third block: a head line that is no text stands in no block. */
+function headLines(text: string, article: Article): readonly string[] {
+  const last = article.blocks[Math.min(article.blocks.length, FIRST_BLOCKS) - 1]
+  if (!last) return []
+  return text
+    .slice(article.start, Math.min(last.start + DATELINE, last.end, article.start + HEAD))
+    .split(/[\n\r]/)
+    .map((line) => line.slice(0, DATELINE))
+}
+
+function monthDay(head: readonly string[]): { month: number; day: number } | null {
+  for (const line of head) {
+    const found = MONTH_DAY.exec(line)
     const month = found ? MONTHS.get((found[1] ?? found[4]).toLowerCase()) : undefined
     const day = found ? Number(found[2] ?? found[3]) : 0
     if (month !== undefined) return { month, day }
   }
   return null
 }
+
+/** "Market report for the week ending 14 March 2025": what a report covers up to is when it was written, or nearly. */
+function titleDate(head: readonly string[]): string {
+  for (const line of head.slice(0, FIRST_BLOCKS)) {
+    const found = REPORTS.test(line) ? findDate(line) : null
+    if (found) return found.date
+  }
+  return ''
+}
+
+const REPORTS =
+  /\b(?:week|fortnight|report|review|bulletin|briefing|summary|survey|note|update|outlook|digest|prices?|quotations|as (?:of|at))\b/i
 
 function yearOf(text: string): number {
   let present = 0

@@ -90,6 +90,7 @@ function readLeftOfNoun(stream: readonly Element[], i: number, p: Parties): void
       j = p.item.from
       continue
     }
+    if (j < i - 1 && el.word && el.senses.length === 0 && /(?:[^e]ed)$/.test(el.lower)) return
     if (el.period || el.lower === "'s" || el.lower === '-' || el.lower === '–' || el.lower === "'") continue
     if (!el.word || PREPOSITIONS.has(el.lower) || CLAUSE_WORDS.has(el.lower) || sense(el, 'move')?.pos === 'verb' || sense(el, 'indicator'))
       return

@@ -7,10 +7,10 @@ import { PREPOSITIONS } from './words.ts'
  *
  * The pattern is a row of parts, separated by blanks:
  * - `[name:class]` a quantity: pct (percent, points), frac (half, a third), mult (doubled, sixfold), amt (money, mass, counts, bare
- *   numbers ...), money, any; several with `|`
+ *   numbers ...), money, price (money below 100,000), any; several with `|`
  * - `<move>` `<move.verb>` `<move.noun>` `<move.particle>` `<move.comparative>` a rise or fall; `<period>`, `<base>` (a period that is a
- *   base by its own words), `<area>`, `<item>`, `<indicator>`, `<status>`
- * - `word` or `(one|two)` literally (lower case)
+ *   base by its own words), `<area>`, `<item>`, `<indicator>`, `<status>`, `<name>` (a word with a capital)
+ * - `word` or `(one|two)` literally (lower case); `in_the_red` a phrase that the lexicon has as one
  * - `..n` up to n elements that are neither quantities nor sentence punctuation; `~n` up to n plain words, no mentions
  * - a `?` behind a part makes it optional
  */
@@ -37,6 +37,8 @@ export interface Yield {
   readonly base?: boolean
   /** A gap or a difference to something that is no earlier time ("above target"). */
   readonly gap?: boolean
+  /** A percentage that is no part and no change: a tariff, a tax. */
+  readonly rate?: boolean
 }
 
 export interface Role extends Yield {
@@ -51,7 +53,7 @@ export interface Role extends Yield {
 }
 
 type Part = { readonly optional: boolean } & (
-  | { readonly is: 'slot'; readonly name: string; readonly dimensions: ReadonlySet<Dimension> }
+  | { readonly is: 'slot'; readonly name: string; readonly dimensions: ReadonlySet<Dimension>; readonly most: number }
   | { readonly is: 'lex'; readonly kind: string; readonly pos: string }
   | { readonly is: 'words'; readonly words: ReadonlySet<string> }
   | { readonly is: 'gap'; readonly max: number; readonly plain: boolean }
@@ -84,7 +86,8 @@ function parsePart(raw: string, id: string): Part {
     const [name, classes] = text.slice(1, -1).split(':')
     if (!classes) throw new Error(`rule ${id}: slot ${raw} has no class`)
     const of = classes.split('|')
-    return { is: 'slot', name, dimensions: new Set(DIMENSIONS.filter((d) => of.some((c) => inClass(d, c)))), optional }
+    const most = of.includes('price') ? MOST_PRICE : Number.POSITIVE_INFINITY
+    return { is: 'slot', name, dimensions: new Set(DIMENSIONS.filter((d) => of.some((c) => inClass(d, c)))), most, optional }
   }
   if (text.startsWith('<')) {
     const [kind, pos = ''] = text.slice(1, -1).split('.')
@@ -92,6 +95,9 @@ function parsePart(raw: string, id: string): Part {
   }
   return { is: 'words', words: new Set(text.startsWith('(') && text.length > 1 ? text.slice(1, -1).split('|') : [text]), optional }
 }
+
+/** Prices and their differences are smaller. */
+const MOST_PRICE = 100_000
 
 const AMOUNTS: ReadonlySet<Dimension> = new Set(['money', 'mass', 'volume', 'energy', 'length', 'area', 'teu', 'count', 'bare'])
 const DIMENSIONS: readonly Dimension[] = [...AMOUNTS, 'percent', 'points', 'multiple', 'fraction', 'zero']
@@ -106,6 +112,8 @@ export function inClass(dimension: Dimension, name: string): boolean {
       return dimension === 'fraction'
     case 'mult':
       return dimension === 'multiple'
+    case 'price':
+      return dimension === 'money'
     case 'amt':
       return AMOUNTS.has(dimension)
     default:
@@ -203,10 +211,13 @@ const skippable = (element: Element | undefined, plain: boolean): boolean =>
 function accepts(part: Part, element: Element): boolean {
   switch (part.is) {
     case 'slot':
-      return element.quantity !== null && part.dimensions.has(element.quantity.dimension)
+      return element.quantity !== null && part.dimensions.has(element.quantity.dimension) && element.quantity.value < part.most
     case 'words':
-      return part.words.has(element.lower)
+      return (
+        part.words.has(element.lower) || (element.lower === '' && element.name !== '' && part.words.has(element.name.replaceAll(' ', '_')))
+      )
     case 'lex':
+      if (part.kind === 'name') return element.capital && element.word
       if (part.kind === 'period') return element.period !== null
       if (part.kind === 'base') return element.period?.base === true
       for (const s of element.senses) if (s.kind === part.kind && (part.pos === '' || s.pos === part.pos)) return true

@@ -1,9 +1,11 @@
 import type { PeriodMention } from '../types.ts'
 import { areaAt } from './areas.ts'
 import type { Claim } from './claims.ts'
-import { SAY } from './sources.ts'
+import { saidThen } from './said-then.ts'
 import { type Element, isPunct, sense } from './stream.ts'
 import { CLAUSE_WORDS, DETERMINERS } from './words.ts'
+
+export { saidThen }
 
 /** The time expressions that belong to one claim. */
 export interface ClaimPeriods {
@@ -78,53 +80,7 @@ export function attachPeriods(stream: readonly Element[], claims: readonly Claim
   return claims.map((claim, i) => ({ own: own[i], base: base[i], shared: sharedFor(stream, claim, shared) }))
 }
 
-/** "said on Tuesday", "showed Monday", "on Friday quoted": the day of the statement, not of what is stated. */
-export function saidThen(stream: readonly Element[], p: number): boolean {
-  const before = stream[p - 1]?.lower === 'on' || stream[p - 1]?.lower === 'earlier' || stream[p - 1]?.lower === 'late' ? p - 2 : p - 1
-  const w = stream[before]?.lower ?? ''
-  const next = [stream[p + 1]?.lower ?? '', stream[p + 2]?.lower ?? '']
-  if ((next[0] === 'had' || next[0] === 'has') && (SAY.has(next[1]) || next[1] === 'forecast' || next[1] === 'predicted')) return true
-  return (
-    SAY.has(w) ||
-    announcedThen(stream, p) ||
-    w === 'reporters' ||
-    SAY.has(stream[p + 1]?.lower ?? '') ||
-    reportedThen(stream, p) ||
-    w === 'statement' ||
-    w === 'report' ||
-    w === 'website' ||
-    w === 'conference'
-  )
-}
-
-/** "the total announced in mid-December": the day of the announcement. */
-function announcedThen(stream: readonly Element[], p: number): boolean {
-  for (let j = p - 1; j >= Math.max(0, p - 5); j--) {
-    if (stream[j].quantity || isPunct(stream[j], ',')) return false
-    if (/^(?:announced|published|released|posted|signed|agreed|licensed|adopted|imposed|unveiled)$/.test(stream[j].lower)) return true
-  }
-  return false
-}
-
-/** "On April 24, the agency released ...": a day at the start of a sentence whose verb is one of saying. */
-function reportedThen(stream: readonly Element[], p: number): boolean {
-  if (p > 6 || !isDay(stream[p])) return false
-  for (let j = p + 1; j < Math.min(stream.length, p + 10); j++) {
-    if (stream[j].quantity) return false
-    if (
-      /^(?:said|says|reported|announced|released|published|posted|showed|told|unveiled|issued|lifted|raised|trimmed|cut|quoted)$/.test(
-        stream[j].lower,
-      ) &&
-      !(stream[j].lower === 'quoted' && stream[j + 1]?.lower === 'at')
-    )
-      return true
-  }
-  return false
-}
-
 const isYear = (el: Element): boolean => (el.period?.spec as { type?: string } | undefined)?.type === 'year'
-const isDay = (el: Element): boolean => DAY_TYPES.has((el.period?.spec as { type?: string } | undefined)?.type ?? '')
-const DAY_TYPES: ReadonlySet<string> = new Set(['day', 'weekday'])
 
 /** "the lowest since 2010", "the first drop in years, since May": the span of a rank, not of the figure. */
 function rankedSince(stream: readonly Element[], el: Element): boolean {

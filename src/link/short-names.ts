@@ -1,6 +1,6 @@
 import type { Topic } from './topic.ts'
 
-const GENERIC: ReadonlySet<string> = new Set([
+export const GENERIC: ReadonlySet<string> = new Set([
   'metal',
   'fuel',
   'mineral',

@@ -21,7 +21,7 @@ export function readingAt(stream: readonly Element[], i: number, topic: Topic, p
 }
 
 /** Whether a weak flow word ("sold", "took", "rate") means its indicator here. Strong words always do. */
-function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: number, topic: Topic, profile: Topic): boolean {
+export function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: number, topic: Topic, profile: Topic): boolean {
   if (
     entry.id === 'deals' &&
     /^contracts?$/.test(stream[i].lower) &&

@@ -1,7 +1,7 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import type { Document, DocumentKind } from '../types.ts'
+import { readBytes } from './bytes.ts'
 import { binaryKind, decode } from './decode.ts'
-import { failureOf, notAFile, type ReadFailure, type ReadWarning } from './failure.ts'
+import type { ReadFailure, ReadWarning } from './failure.ts'
 import { frontMatter, NO_META } from './front-matter.ts'
 import type { Input } from './inputs.ts'
 import { kindOf } from './kind.ts'
@@ -11,51 +11,14 @@ export interface ReadDocument extends Document {
   readonly warnings: readonly ReadWarning[]
 }
 
-/** Text longer than this does not fit a JavaScript string. */
-const MAX_BYTES = 512 * 1024 * 1024 - 64
-
 /** Reads an input. Never rejects: what cannot be read is a `ReadFailure`. Pipes and devices are refused without waiting on them. */
 export async function readDocument(input: Input): Promise<ReadDocument | ReadFailure> {
-  const bytes = input.path === '-' ? await readStdin(input.file) : readFile(input)
+  const bytes = await readBytes(input)
   return Buffer.isBuffer(bytes) ? documentOfBytes(input.file, bytes) : bytes
 }
 
 export function isReadFailure(result: ReadDocument | ReadFailure): result is ReadFailure {
   return 'code' in result
-}
-
-function readFile({ path, file }: Input): Buffer | ReadFailure {
-  let handle = -1
-  try {
-    // Without O_NONBLOCK, opening a pipe would wait for its writer.
-    handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-    const stats = fstatSync(handle)
-    if (!stats.isFile()) return stats.isDirectory() ? failureOf(path, { code: 'EISDIR' }) : notAFile(path)
-    return stats.size > MAX_BYTES ? tooLarge(path) : readFileSync(handle)
-  } catch (error) {
-    return { ...failureOf(path, error), file }
-  } finally {
-    if (handle >= 0) closeSync(handle)
-  }
-}
-
-async function readStdin(file: string): Promise<Buffer | ReadFailure> {
-  const chunks: Buffer[] = []
-  let size = 0
-  try {
-    for await (const chunk of process.stdin) {
-      size += chunk.length
-      if (size > MAX_BYTES) return tooLarge(file)
-      chunks.push(chunk as Buffer)
-    }
-  } catch (error) {
-    return failureOf(file, error)
-  }
-  return Buffer.concat(chunks)
-}
-
-function tooLarge(path: string): ReadFailure {
-  return { file: path, code: 'input-unreadable', message: `${path}: is larger than 512 MB; split it into smaller files` }
 }
 
 /** The document that the bytes of a file make, or why they make none. */

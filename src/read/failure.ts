@@ -25,7 +25,9 @@ export function failureOf(file: string, error: unknown): ReadFailure {
   const why =
     code === 'EACCES' || code === 'EPERM'
       ? 'no permission to read it; change its permissions'
-      : `${code || String(error)}; check the disk and the path`
+      : code === 'EISDIR'
+        ? 'it is a folder; give the path of a file'
+        : `${code || String(error)}; check the disk and the path`
   return { file, code: 'input-unreadable', message: `${file}: could not be read: ${why}` }
 }
 

@@ -1,6 +1,7 @@
-import { matchAt, type TrieNode } from '../lexicon/trie.ts'
+import { matchAt, type TrieHit, type TrieNode } from '../lexicon/trie.ts'
 import type { LexSpan } from '../link/stream.ts'
 import type { LexEntry, Token } from '../types.ts'
+import { inName } from './names.ts'
 
 /** The longest lexicon match at each place, left to right, not overlapping. Linear in the number of tokens. */
 export function recognizeLexical(trie: TrieNode, text: string, tokens: readonly Token[]): LexSpan[] {
@@ -13,14 +14,24 @@ export function recognizeLexical(trie: TrieNode, text: string, tokens: readonly 
     }
     const to = hits[0].to
     const senses: LexEntry[] = []
+    const named = hits.some((hit) => hit.entry.kind === 'item' && isPlain(hit)) && inName(text, tokens, i, to)
     for (const { entry } of hits)
-      if (entry.id !== '' && !compounded(entry, tokens, i, to) && !looseSign(entry, tokens, i) && !senses.some((e) => sameSense(e, entry)))
+      if (
+        entry.id !== '' &&
+        !(named && entry.kind === 'item') &&
+        !compounded(entry, tokens, i, to) &&
+        !looseSign(entry, tokens, i) &&
+        !senses.some((e) => sameSense(e, entry))
+      )
         senses.push(entry)
     if (senses.length > 0) spans.push({ from: i, to, senses })
     i = to
   }
   return spans
 }
+
+/** A form without capitals of its own: "Brent" and "Hom Mali" tell nothing by theirs. */
+const isPlain = ({ form }: TrieHit): boolean => !/\p{Lu}/u.test(form)
 
 /** A plus or minus is a move only right before a number and not behind a word or number: "(+5%", not "group - 97" nor "20-30". */
 function looseSign(entry: LexEntry, tokens: readonly Token[], i: number): boolean {

@@ -1,7 +1,8 @@
 import { goodAt } from '../link/goods.ts'
-import { type Element, sense } from '../link/stream.ts'
+import { type Element, isPunct, sense } from '../link/stream.ts'
 import { BE, PREPOSITIONS } from '../link/words.ts'
-import type { Quantity, Token } from '../types.ts'
+import { CARRIERS, MEASURES, MOVED, MOVED_AWAY, NEVER_AFTER_NO } from '../lexicon/zero-words.ts'
+import type { Quantity, Relation, Token } from '../types.ts'
 
 /**
  * Statements of zero: "no shipments", "did not import any", "not a single drop", "none", "absent". They need words around them
@@ -12,12 +13,22 @@ export function recognizeZeros(stream: readonly Element[], tokens: readonly Toke
   for (const el of stream) {
     if (el.quantity || el.period || !el.word) continue
     const to = zeroEnd(stream, el.index)
-    if (to > el.index) zeros.push(zero(tokens, stream[el.index].from, stream[to - 1].to))
+    if (to > el.index) zeros.push(zero(tokens, stream[el.index].from, quoteEnd(stream[to - 1]), hedged(stream, el.index)))
   }
   return zeros
 }
 
-function zero(tokens: readonly Token[], from: number, to: number): Quantity {
+/** "not one" of "not one bag": a counted noun stays outside the quote. */
+const quoteEnd = ({ quantity, to }: Element): number => (quantity?.unit === '1' ? quantity.from + 1 : to)
+
+/** "virtually no", "next to none" */
+const hedged = (stream: readonly Element[], i: number): Relation =>
+  /^(?:virtually|practically|almost|nearly)$/.test(stream[i - 1]?.lower ?? '') ||
+  (stream[i - 1]?.lower === 'to' && stream[i - 2]?.lower === 'next')
+    ? 'approx'
+    : 'eq'
+
+function zero(tokens: readonly Token[], from: number, to: number, relation: Relation): Quantity {
   return {
     kind: 'quantity',
     start: tokens[from].start,
@@ -27,7 +38,7 @@ function zero(tokens: readonly Token[], from: number, to: number): Quantity {
     hedgeFrom: from,
     value: 0,
     value_max: null,
-    relation: 'eq',
+    relation,
     unit: '',
     per: '',
     dimension: 'zero',
@@ -36,83 +47,11 @@ function zero(tokens: readonly Token[], from: number, to: number): Quantity {
   }
 }
 
-const NEVER_AFTER_NO: ReadonlySet<string> = new Set([
-  'longer',
-  'more',
-  'less',
-  'fewer',
-  'doubt',
-  'later',
-  'such',
-  'matter',
-  'one',
-  'other',
-  'wonder',
-  'need',
-  'proof',
-  'plan',
-  'plans',
-  'sign',
-  'signs',
-  'indication',
-  'evidence',
-  'idea',
-  'reason',
-  'change',
-  'way',
-  'choice',
-])
-const UNIT_WORDS: ReadonlySet<string> = new Set([
-  'drop',
-  'ton',
-  'tonne',
-  'grain',
-  'barrel',
-  'dollar',
-  'cent',
-  'sack',
-  'bag',
-  'bale',
-  'kilo',
-  'kilogram',
-  'gram',
-  'ounce',
-  'litre',
-  'liter',
-  'cargo',
-  'shipment',
-  'vessel',
-  'ship',
-  'tanker',
-  'collier',
-  'truck',
-  'wagon',
-  'container',
-  'box',
-  'bushel',
-  'pound',
-  'euro',
-  'yuan',
-  'rupee',
-  'unit',
-  'car',
-  'visitor',
-  'tourist',
-  'case',
-  'consignment',
-  'delivery',
-  'purchase',
-  'sale',
-  'carload',
-  'boatload',
-  'shipload',
-])
-
 /** The stream index behind the zero word at `i`, or `i` where there is none. */
 function zeroEnd(stream: readonly Element[], i: number): number {
   switch (stream[i].lower) {
     case 'no':
-      return stream[i + 1] && !NEVER_AFTER_NO.has(stream[i + 1].lower) && counted(stream, i + 1) ? i + 1 : i
+      return stream[i + 1] && !NEVER_AFTER_NO.has(stream[i + 1].lower) && (counted(stream, i + 1) || moved(stream, i)) ? i + 1 : i
     case 'not':
     case "didn't":
     case "don't":
@@ -120,15 +59,16 @@ function zeroEnd(stream: readonly Element[], i: number): number {
     case 'never':
     case "hasn't":
     case "haven't":
+    case "hadn't":
       return afterNot(stream, i)
     case 'any':
       return anyAfterNot(stream, i) ? i + 1 : i
     case 'a':
-      return stream[i + 1]?.lower === 'single' && unitWord(stream[i + 2]) && notBefore(stream, i) ? i + 3 : i
+      return aSingle(stream, i)
     case 'none':
-      return noneOf(stream, i) ? i + 1 : i
+      return isNone(stream, i) ? i + 1 : i
     case 'nothing':
-      return nearTrade(stream, i) ? i + 1 : i
+      return isNothing(stream, i) ? i + 1 : i
     case 'nil':
       return i + 1
     case 'absent':
@@ -139,6 +79,34 @@ function zeroEnd(stream: readonly Element[], i: number): number {
       return i
   }
 }
+
+/** "sent no groups", "sold no blocks", "no Giza 96 was sold": a verb of moving or making before or behind. */
+function moved(stream: readonly Element[], no: number): boolean {
+  if (!stream[no + 1].word || PREPOSITIONS.has(stream[no + 1].lower) || BE.has(stream[no + 1].lower)) return false
+  let noun = -1
+  for (let j = no + 1; j < Math.min(stream.length, no + 7); j++) {
+    const { lower } = stream[j]
+    if (BE.has(lower) && MOVED_AWAY.has(stream[j + 1]?.lower)) return true
+    if (stream[j].quantity || (!stream[j].word && !/^\d+$/.test(lower)) || PREPOSITIONS.has(lower)) break
+    if (noun < 0 && /[^s]s$/.test(stream[j].lower || stream[j].name)) noun = j
+  }
+  const verb = stream[no - 1]
+  const sends =
+    verb !== undefined && MOVED.has(verb.lower) && !/^(?:had|has|made|got|came|went|paid|issued|reported|left)$/.test(verb.lower)
+  return noun >= 0 && sends
+}
+
+/** "a single" behind "not", "without", "yet to": with its measure, or the noun right behind it. */
+function aSingle(stream: readonly Element[], i: number): number {
+  if (stream[i + 1]?.lower !== 'single' || !notBefore(stream, i)) return i
+  return singleEnd(stream, i + 2)
+}
+
+/** The quote takes in the noun right behind "single", no adjectives. */
+const singleEnd = (stream: readonly Element[], i: number): number =>
+  stream[i] && (isUnit(stream[i]) || (stream[i].senses.length > 0 && !stream[i + 1]?.capital && sense(stream[i], 'area') === null))
+    ? i + 1
+    : i
 
 /** "no <adjectives> shipments", "no crude oil": a flow noun, a good or people within four elements, before any verb or preposition. */
 function counted(stream: readonly Element[], i: number): boolean {
@@ -168,26 +136,46 @@ const COUNTABLE: ReadonlySet<string> = new Set([
 ])
 const FLOW_VERBS: ReadonlySet<string> = new Set(['exports', 'imports', 'production', 'investment', 'aid'])
 
-const unitWord = (el: Element | undefined): boolean => el !== undefined && UNIT_WORDS.has(el.lower)
+const isMeasure = (el: Element | undefined): boolean => el !== undefined && MEASURES.has(el.lower)
+const isUnit = (el: Element | undefined): boolean => el !== undefined && (MEASURES.has(el.lower) || CARRIERS.has(el.lower))
 
 /** "not a (single) drop", "not one tonne", "did not export", "didn't import" (where "any" follows, "any" is the zero word). */
 function afterNot(stream: readonly Element[], i: number): number {
-  const counted = stream[i + 1]?.quantity
-  if (stream[i].lower === 'not' && counted?.value === 1 && counted.form === 'words' && counted.relation === 'eq') return i + 2
-  const next = stream[i + 1]?.lower
-  if ((next === 'a' || next === 'one') && stream[i].lower === 'not') {
-    if (next === 'a' && stream[i + 2]?.lower === 'single') return unitWord(stream[i + 3]) || stream[i + 3]?.senses.length > 0 ? i + 4 : i
-    if (unitWord(stream[i + 2])) return i + 3
-    if (next === 'one' && unitWord(stream[i + 3])) return i + 2
-    return i
+  if (stream[i].lower === 'not') {
+    const one = notOne(stream, i)
+    if (one > i) return one
   }
   const verb = verbAt(stream, i + 1)
   if (verb < 0) return i
   for (let j = verb + 1; j < Math.min(stream.length, verb + 4); j++) {
-    if (stream[j].quantity || stream[j].lower === 'any' || stream[j].lower === 'a' || stream[j].lower === 'only') return i
+    const { lower, quantity } = stream[j]
+    if (lower === 'a' && stream.slice(j + 1, j + 4).some(isUnit)) return i + 1
+    if (quantity || /^(?:any|a|only|so|as|such|more|less|enough|too|just|detailed)$/.test(lower)) return i
   }
   return i + 1
 }
+
+function notOne(stream: readonly Element[], i: number): number {
+  const next = stream[i + 1]?.lower ?? ''
+  if (next === 'a') {
+    if (stream[i + 2]?.lower === 'single') return stream[i + 3]?.word ? singleEnd(stream, i + 3) : i
+    return isUnit(stream[i + 2]) ? i + 3 : i
+  }
+  const counted = stream[i + 1]?.quantity
+  const one = next === 'one' || (counted?.value === 1 && counted.form === 'words' && counted.relation === 'eq')
+  if (!one) return i
+  if (counted && counted.unit !== '1' && counted.unit !== '') return i + 2
+  const after = stream[i + 2]
+  if (isMeasure(after)) return i + 3
+  if (after === undefined || isPunct(after, '.,;')) return notedBefore(stream, i) ? i + 2 : i
+  if (after.lower === 'of' || !after.word) return i
+  const noun = [after, stream[i + 3], stream[i + 4]].some((e) => isUnit(e) || (e !== undefined && sense(e, 'indicator')?.pos === 'noun'))
+  return noun || counted || /(?:[^e]ed|ought|ent|ame|eft|ailed)$/.test(after.lower) || MOVED.has(after.lower) ? i + 2 : i
+}
+
+/** "In January it bought not one." */
+const notedBefore = (stream: readonly Element[], i: number): boolean =>
+  i > 0 && (MOVED.has(stream[i - 1].lower) || sense(stream[i - 1], 'indicator') !== null)
 
 /** The flow verb right behind "not", adverbs between. */
 function verbAt(stream: readonly Element[], i: number): number {
@@ -199,7 +187,12 @@ function verbAt(stream: readonly Element[], i: number): number {
       (ind.pos === 'verb' || stream[j].lower === 'export' || stream[j].lower === 'import' || stream[j].lower === 'produce')
     )
       return j
-    if (!stream[j].word || stream[j].senses.length > 0) return -1
+    if (
+      !stream[j].word ||
+      stream[j].senses.length > 0 ||
+      !/ly$|^(?:yet|even|ever|once|been|being|be|to|had|have|actually)$/.test(stream[j].lower)
+    )
+      return -1
   }
   return -1
 }
@@ -211,29 +204,69 @@ function anyAfterNot(stream: readonly Element[], i: number): boolean {
 function notBefore(stream: readonly Element[], i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 6); j--) {
     const w = stream[j].lower
-    if (w === 'not' || w.endsWith("n't") || w === 'without' || w === 'never') return true
+    if (
+      w === 'not' ||
+      w.endsWith("n't") ||
+      w === 'without' ||
+      w === 'never' ||
+      w === 'nor' ||
+      (w === 'yet' && stream[j + 1]?.lower === 'to')
+    )
+      return true
     if (stream[j].quantity || w === ',' || w === ';') return false
   }
   return false
 }
 
-/** "none of it", "none will come from France", "shipped none": a flow or a good stands near. */
-const noneOf = (stream: readonly Element[], i: number): boolean => nearTrade(stream, i) && stream[i + 1]?.lower !== 'too'
+/** "none of it", "none will come from France", "shipped none", "of which none paid duty": a flow or a good stands near. */
+function isNone(stream: readonly Element[], i: number): boolean {
+  const next = stream[i + 1]?.lower ?? ''
+  if (/^(?:too|the|other|but|like|more|less|better|worse|wants?|has|have|expects?|believes?|is|are|knows?|could|can)$/.test(next))
+    return false
+  if (next === 'of') return noneOf(stream, i + 2)
+  return nearTrade(stream, i) || stated(stream, i)
+}
+
+/** Of things that are moved or counted, not "none of the gains". */
+function noneOf(stream: readonly Element[], j: number): boolean {
+  const { lower } = stream[j] ?? { lower: '' }
+  if (/^(?:them|it|this|that|these|those|which)$/.test(lower)) return !BE.has(stream[j + 1]?.lower) || MOVED_AWAY.has(stream[j + 2]?.lower)
+  for (let k = j; k < Math.min(stream.length, j + 4); k++) {
+    if (goodAt(stream, k) || isUnit(stream[k]) || isUnit(singular(stream[k]))) return true
+    const ind = sense(stream[k], 'indicator')
+    if (ind && COUNTABLE.has(ind.id)) return true
+  }
+  return false
+}
+
+const singular = (el: Element): Element => ({ ...el, lower: el.lower.replace(/s$/, '') })
+
+/** In a list of amounts: "12% on beef and none on lamb", "in April 3,612, and in May none", "there had been none". */
+function stated(stream: readonly Element[], i: number): boolean {
+  const before = stream[i - 1]?.lower ?? ''
+  if (MOVED.has(before) || before === 'been' || before === 'was' || before === 'were') return true
+  return (
+    stream.some((e) => e.quantity !== null && e.index < i) &&
+    (isPunct(stream[i + 1], '.,;') ||
+      stream[i + 1]?.lower === 'on' ||
+      before === 'and' ||
+      stream[i - 1]?.period !== null ||
+      before === 'which')
+  )
+}
+
+/** "carried nothing at all", "nothing was shipped", "it too shows nothing for April"; not "nothing of the kind", "nothing is simple". */
+function isNothing(stream: readonly Element[], i: number): boolean {
+  const [before, next] = [stream[i - 1]?.lower ?? '', stream[i + 1]?.lower ?? '']
+  if (next === 'of' || next === 'but' || next === 'like' || before === 'to' || before === 'for') return false
+  if (BE.has(next)) return MOVED_AWAY.has(stream[i + 2]?.lower)
+  if (next === 'at' && stream[i + 2]?.lower === 'all') return MOVED.has(before) || i === 0 || nearTrade(stream, i)
+  if (next === 'whatsoever') return true
+  return nearTrade(stream, i)
+}
 
 function nearTrade(stream: readonly Element[], i: number): boolean {
-  const next = stream[i + 1]?.lower
-  if (
-    next === 'like' ||
-    next === 'more' ||
-    next === 'less' ||
-    next === 'but' ||
-    next === 'new' ||
-    next === 'about' ||
-    next === 'this' ||
-    next === 'to' ||
-    next === 'in'
-  )
-    return false
+  if (/^(?:like|more|less|but|new|about|this|to|in)$/.test(stream[i + 1]?.lower ?? '')) return false
   let area = false
   for (let j = Math.max(0, i - 12); j < Math.min(stream.length, i + 8); j++) {
     const ind = sense(stream[j], 'indicator')

@@ -1,72 +1,145 @@
-import type { Sentence } from '../types.ts'
-import { asInherited, EMPTY_TOPIC, type Topic } from '../link/topic.ts'
+import { type About, NAMELESS, type Named, NO_SECTION, type Past, type Said, type Section } from '../link/rank/past.ts'
+import { EMPTY_TOPIC, type Topic, TOPIC_FIELDS } from '../link/topic.ts'
+import type { Indicator, Sentence } from '../types.ts'
+import { type Carried, NOTHING_CARRIED } from './units.ts'
 
 /** What the reader of an article has in mind when a sentence starts. */
 export interface Discourse {
+  readonly about: About
+  /** figures that later ones go on from; see `Past` */
+  readonly last: Said | null
+  readonly opened: Said | null
+  readonly blockFirst: Said | null
+  readonly blockBefore: Said | null
+  readonly first: Said | null
+  readonly title: Said | null
+  readonly named: Named
+  /** block of the sentence that named them */
+  readonly namedBlock: number
+  readonly section: Section
+  readonly goodsHere: readonly string[]
+  readonly goodsBefore: readonly string[]
+  readonly areasHere: readonly string[]
+  readonly earlier: readonly Said[]
+  /** what the text was last about, and what the article is about: for tables */
   readonly topic: Topic
-  /** the topic and period of the article as its first figure gives them: what a new paragraph falls back on */
   readonly profile: Topic
-  readonly profilePeriod: string
-  /** the area that the article names most, '' none */
   readonly home: string
-  /** the area that it names most beside that one: the other of "the two countries" */
   readonly rival: string
   /** currency code of a bare "$" */
   readonly dollar: string
-  /** the area that was the last subject: what "It" at the start of the next sentence means */
-  readonly subject: string
   /** the period that the text was last about (GUIDE code), '' unknown */
   readonly period: string
-  /** the unit of the last physical amount or sum of money, that of the last physical amount (for bare numbers), and the `per` of the last price */
+  /** the unit of the last physical amount or sum of money, what bare numbers take over, and the `per` of the last price */
   readonly unit: string
-  readonly physical: string
+  readonly carried: Carried
   readonly per: string
-  /** block of the last sentence, and the topic and period of that block's first figure */
+  /** block of the last sentence; the indicator and the period of that block's first figure */
   readonly block: number
-  readonly blockTopic: Topic | null
+  readonly blockIndicator: Indicator | ''
   readonly blockPeriod: string
+  readonly newBlock: boolean
+  readonly pointsBack: boolean
+}
+
+export const NOTHING: About = {
+  indicator: '',
+  item: '',
+  reporter: '',
+  partner: '',
+  period: '',
+  home: '',
+  rival: '',
+  lead: '',
+  oneGood: false,
+  goods: [],
+  periods: [],
 }
 
 export const START: Discourse = {
+  about: NOTHING,
+  last: null,
+  opened: null,
+  blockFirst: null,
+  blockBefore: null,
+  first: null,
+  title: null,
+  named: NAMELESS,
+  namedBlock: -1,
+  section: NO_SECTION,
+  goodsHere: [],
+  goodsBefore: [],
+  areasHere: [],
+  earlier: [],
   topic: EMPTY_TOPIC,
   profile: EMPTY_TOPIC,
-  profilePeriod: '',
   home: '',
   rival: '',
   dollar: 'USD',
-  subject: '',
   period: '',
   unit: '',
-  physical: '',
+  carried: NOTHING_CARRIED,
   per: '',
   block: -1,
-  blockTopic: null,
+  blockIndicator: '',
   blockPeriod: '',
+  newBlock: true,
+  pointsBack: false,
 }
 
-/**
- * A new sentence keeps the topic but not a partner that only the last one named. A new paragraph goes back to what the article is about,
- * or, where it points back ("It", "The total"), to the main statement of the paragraph before.
- */
+/** A new paragraph starts anew from what the article is about; what the one before opened with is kept beside. */
 export function enterSentence(discourse: Discourse, sentence: Sentence, pointsBack: boolean): Discourse {
   const { block, kind } = sentence
-  if (block === discourse.block) return pointsBack ? discourse : { ...discourse, topic: resetPartner(discourse.topic, discourse.profile) }
-  const { profile, blockTopic, topic } = discourse
-  const settled = profile.settled === true
-  const back = pointsBack || kind === 'list-item' || kind === 'table' || profile.indicator === ''
+  if (block === discourse.block) return { ...discourse, newBlock: false, pointsBack }
+  const back = pointsBack || kind === 'list-item' || kind === 'table' || discourse.about.period === ''
   return {
     ...discourse,
     block,
-    topic: { ...asInherited(back ? (blockTopic ?? topic) : profile), ...(settled ? {} : { partner: '' }) },
-    period: back ? discourse.blockPeriod || discourse.period : discourse.profilePeriod || discourse.blockPeriod || discourse.period,
-    blockTopic: null,
+    newBlock: true,
+    pointsBack: pointsBack || kind === 'list-item',
+    blockBefore: discourse.blockFirst ?? discourse.blockBefore,
+    blockFirst: null,
+    goodsBefore: discourse.goodsHere,
+    goodsHere: [],
+    areasHere: [],
+    period: back ? discourse.blockPeriod || discourse.period : discourse.about.period,
+    blockIndicator: '',
     blockPeriod: '',
+    // what a paragraph without figures named holds for the next one
+    named: discourse.namedBlock >= block - 1 ? discourse.named : NAMELESS,
   }
 }
 
-function resetPartner(topic: Topic, profile: Topic): Topic {
-  if (profile.indicator === '' || topic.partner === '') return topic
-  const partner =
-    topic.reporter === profile.reporter ? profile.partner : topic.reporter === profile.partner ? profile.reporter : topic.partner
-  return partner === topic.partner ? topic : { ...topic, partner }
-}
+export const pastOf = (d: Discourse): Past => ({
+  here: [],
+  last: d.last,
+  opened: d.opened,
+  block: d.blockFirst,
+  blockBefore: d.blockBefore,
+  first: d.first,
+  title: d.title,
+  newBlock: d.newBlock,
+  pointsBack: d.pointsBack,
+  named: { ...d.named, near: d.namedBlock === d.block },
+  section: d.section,
+  goodsHere: d.goodsHere,
+  goodsBefore: d.goodsBefore,
+  areasHere: d.areasHere,
+  earlier: d.earlier,
+  about: d.about,
+})
+
+const INHERITED = new Set(TOPIC_FIELDS)
+
+export const topicOf = (said: Said | null): Topic =>
+  said
+    ? {
+        ...EMPTY_TOPIC,
+        indicator: said.indicator,
+        item: said.item,
+        reporter: said.reporter,
+        partner: said.partner,
+        sign: said.sign,
+        inherited: INHERITED,
+      }
+    : EMPTY_TOPIC

@@ -1,10 +1,12 @@
 import type { Claim } from '../link/claims.ts'
 import { sourceFor } from '../link/sources.ts'
 import { FLOWS } from '../link/topic.ts'
-import type { Confidence, Draft, Indicator, Status } from '../types.ts'
+import type { Confidence, Draft, Indicator, Quantity } from '../types.ts'
 import type { Discourse } from './discourse.ts'
-import { indicatorByUnit, measureOf, statisticOf } from './figure.ts'
-import { dateOf, type LinkedSentence } from './linked.ts'
+import { balanceSaid } from './balances.ts'
+import { indicatorByUnit, statisticOf } from './figure.ts'
+import { measureOf } from './measure.ts'
+import type { LinkedSentence } from './linked.ts'
 import { scopeOf, statusOf } from './status.ts'
 import type { Time } from './times.ts'
 
@@ -26,30 +28,33 @@ export function draftOf(
   linked: LinkedSentence,
   claims: readonly Claim[],
   i: number,
-  unit: string,
+  settled: { readonly unit: string; readonly quantity: Quantity },
   time: Time,
   discourse: Discourse,
 ): Draft | null {
-  const claim = claims[i]
-  const { quantity, topic } = claim
-  if (quantity.dimension === 'zero' && !ZERO_INDICATORS.has(topic.indicator)) return null
-  const indicator: Indicator = indicatorByUnit(quantity, topic.indicator, discourse.profile.indicator)
-  const { statistic, direction, rule } = statisticOf(claim, claims.slice(0, i), indicator)
-  const mates = claims.filter((c) => claim.role?.mates.includes(c.at))
+  const { unit, quantity } = settled
+  const claim: Claim = quantity === claims[i].quantity ? claims[i] : { ...claims[i], quantity }
+  const { topic } = claim
+  // "of which none paid duty": what is denied is what the article is about.
+  const said = quantity.dimension === 'zero' && !ZERO_INDICATORS.has(topic.indicator) ? discourse.profile.indicator : topic.indicator
+  if (quantity.dimension === 'zero' && !ZERO_INDICATORS.has(said)) return null
+  const balance = balanceSaid(linked.stream, claim.at, quantity)
+  const indicator: Indicator = balance !== 0 ? 'balance' : indicatorByUnit(quantity, said, discourse.profile.indicator)
+  const { statistic, direction, rule } =
+    balance !== 0 ? { statistic: 'level' as const, direction: 0, rule: 'balance' } : statisticOf(claim, claims.slice(0, i), indicator)
   const item = indicator === 'workers' || indicator === 'visitors' || indicator === 'migrants' ? '' : topic.item
-  const words = linked.text.slice(linked.sentence.start, linked.sentence.end)
-  const status = statusOf(linked.stream, claim, indicator)
-  const sign = signOf(statistic, direction, indicator, topic.sign, claim)
+  const status = statusOf(linked.stream, claim, indicator, linked.text)
+  const sign = balance || signOf(statistic, direction, indicator, claim.role?.rule === 'percent-in-red' ? 1 : topic.sign, claim)
   const attribution = sourceFor(linked.stream, linked.sources, claim.at)
   const source = attribution?.name || (opensPrices(claims, discourse) ? linked.market : linked.credit)
   const inferred = [...topic.inherited].filter((f) => topic[f] !== '')
-  if (time.inherited && (time.period !== '' || presentTime(linked, indicator) !== '')) inferred.push('period' as never)
+  if (time.inherited && time.period !== '') inferred.push('period' as never)
   if (!attribution?.name && source !== '') inferred.push('source' as never)
-  if (quantity.unit === '' && unit !== '') inferred.push('unit' as never)
+  if (linked.stream[claim.at].quantity?.unit === '' && unit !== '') inferred.push('unit' as never)
   return {
     article: linked.article,
     sentence: { start: linked.sentence.start, end: linked.sentence.end },
-    start: quantity.start,
+    start: withMinus(linked.text, quantity.start),
     end: quantity.end,
     indicator,
     item,
@@ -60,17 +65,13 @@ export function draftOf(
     place: topic.place,
     share_of: statistic === 'share' ? shareOf(indicator, item) : '',
     statistic,
-    measure: measureOf(claim, statistic, indicator, item, mates, besides(claims, i), words, discourse.unit),
+    measure: measureOf(linked, { claim, statistic, indicator, item, beside: besides(claims, i), carried: discourse.unit }),
     value: sign * quantity.value,
     value_max: quantity.value_max === null ? null : sign * quantity.value_max,
     relation: quantity.relation,
     unit,
-    per: quantity.per || (indicator === 'price' && statistic === 'level' && quantity.dimension === 'money' ? discourse.per : ''),
-    period:
-      targetYear(linked, status, time) ||
-      spotPeriod(linked, indicator, statistic, time, claim.role?.base === true) ||
-      time.period ||
-      presentTime(linked, indicator),
+    per: quantity.per || carriedRate(quantity, indicator, statistic, discourse),
+    period: time.period,
     base_period: time.base,
     status,
     scope: scopeOf(indicator),
@@ -81,32 +82,23 @@ export function draftOf(
   }
 }
 
-/** A target or forecast without a time of its own, in a text about part of the year, is for the year of the article. */
-const targetYear = (linked: LinkedSentence, status: Status, time: Time): string =>
-  status === 'forecast' && time.inherited && /^\d{4}-\d\d/.test(time.period) ? dateOf(linked).slice(0, 4) : ''
+/** Prices go on for the same unit, wages for the same time; so do the changes of prices. */
+function carriedRate(quantity: Quantity, indicator: Indicator, statistic: string, { per, carried }: Discourse): string {
+  if (quantity.dimension !== 'money' || (statistic !== 'level' && statistic !== 'change')) return ''
+  if (indicator === 'wage') return TIMES_OF_WAGES.has(carried.price) && statistic === 'level' ? carried.price : ''
+  if (indicator !== 'price') return ''
+  return statistic === 'level' || quantity.value < 2 * carried.values.price ? per : ''
+}
 
-/** A price without a time of its own is the price of the days before the article: its month. */
-const spotPeriod = (linked: LinkedSentence, indicator: Indicator, statistic: string, time: Time, base: boolean): string =>
-  indicator === 'price' &&
-  statistic === 'level' &&
-  time.inherited &&
-  !base &&
-  linked.sentence.kind !== 'table' &&
-  !linked.stream.some((e) => e.first.startsWith('average'))
-    ? dateOf(linked).slice(0, 7)
-    : ''
+const TIMES_OF_WAGES: ReadonlySet<string> = new Set(['month', 'week', 'day', 'hour'])
 
-/** What is said in the present, with no period in all the text before, is of the year of the article, of a price its month (marked as inferred). */
-const presentTime = (linked: LinkedSentence, indicator: Indicator): string =>
-  PRESENT.has(indicator) ? dateOf(linked).slice(0, indicator === 'price' ? 7 : 4) : ''
-
-const PRESENT: ReadonlySet<string> = new Set(['workers', 'price', 'companies', 'stocks'])
+/** A minus in front of the number belongs to it: "(-15.5%)". */
+const withMinus = (text: string, start: number): number =>
+  /[-−]/.test(text[start - 1] ?? '') && /[\s(]/.test(text[start - 2] ?? ' ') ? start - 1 : start
 
 /** A paragraph on prices in an article that is about something else: the body behind the rest does not quote them. */
 const opensPrices = (claims: readonly Claim[], discourse: Discourse): boolean =>
-  discourse.profile.indicator !== 'price' &&
-  claims[0].topic.indicator === 'price' &&
-  (discourse.blockTopic?.indicator ?? 'price') === 'price'
+  discourse.profile.indicator !== 'price' && claims[0].topic.indicator === 'price' && (discourse.blockIndicator || 'price') === 'price'
 
 /** The other figures of the sentence about the same flow, nearest first: their unit tells value from volume. */
 function besides(claims: readonly Claim[], i: number): Claim[] {

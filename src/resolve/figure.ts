@@ -1,6 +1,5 @@
 import type { Claim } from '../link/claims.ts'
-import { FLOWS } from '../link/topic.ts'
-import type { Dimension, Indicator, Measure, Quantity, Statistic } from '../types.ts'
+import type { Dimension, Indicator, Quantity, Statistic } from '../types.ts'
 
 /** The statistic of a claim: by the rule that won, else by its unit and what stands before it in the sentence. */
 export function statisticOf(
@@ -9,6 +8,7 @@ export function statisticOf(
   indicator: Indicator,
 ): { statistic: Statistic; direction: number; rule: string } {
   const { role, quantity } = claim
+  if (role?.rate) return { statistic: 'level', direction: 0, rule: role.rule }
   if (quantity.dimension === 'multiple') return { statistic: 'multiple', direction: 0, rule: role?.rule ?? 'unit' }
   if (role && !(role.statistic === 'level' && isRatio(quantity.dimension))) {
     const statistic = role.statistic === 'change' && RATE_INDICATORS.has(indicator) && role.direction === 0 ? 'level' : role.statistic
@@ -77,67 +77,3 @@ const PHYSICAL_PER: ReadonlySet<string> = new Set([
   'lot',
   'carat',
 ])
-
-/** value, volume or count, for a change, share or multiple; levels have it from their unit. */
-export function measureOf(
-  claim: Claim,
-  statistic: Statistic,
-  indicator: Indicator,
-  item: string,
-  mates: readonly Claim[],
-  beside: readonly Claim[],
-  words: string,
-  carried: string,
-): Measure {
-  if (statistic === 'level') return ''
-  const own = measureOfDimension(claim.quantity.dimension)
-  if (own) return own
-  if (/\bin value\b|\bby value\b|\bin cost\b/.test(words)) return 'value'
-  if (/\b(?:in|by) (?:volume|weight|tonnage|quantity)\b|\bvolumes? of\b|\btonnage\b/.test(words)) return 'volume'
-  if (/\bby number\b/.test(words)) return 'count'
-  for (const mate of mates) {
-    const m = measureOfDimension(mate.quantity.dimension)
-    if (m) return m
-  }
-  const fixed = DEFAULT_MEASURE[indicator]
-  if (fixed) return fixed
-  for (const claim of beside) {
-    const m = measureOfDimension(claim.quantity.dimension)
-    if (m) return m
-  }
-  if (carried !== '')
-    return CURRENCY.test(carried) && carried !== 'TEU' ? 'value' : carried === '1' || carried === 'TEU' ? 'count' : 'volume'
-  return FLOWS.has(indicator) && item === '' ? 'value' : ''
-}
-
-const CURRENCY = /^[A-Z]{3}$/
-
-/** value, volume or count by what a unit measures. */
-export function measureOfDimension(d: Dimension): Measure {
-  if (d === 'money') return 'value'
-  if (d === 'mass' || d === 'volume' || d === 'energy' || d === 'area' || d === 'length') return 'volume'
-  return d === 'count' || d === 'teu' ? 'count' : ''
-}
-
-/** What a figure of an indicator measures where nothing else says it. */
-export const DEFAULT_MEASURE: Partial<Record<Indicator, Measure>> = {
-  price: 'value',
-  wage: 'value',
-  investment: 'value',
-  revenue: 'value',
-  debt: 'value',
-  budget: 'value',
-  gdp: 'value',
-  balance: 'value',
-  trade: 'value',
-  aid: 'value',
-  production: 'volume',
-  stocks: 'volume',
-  consumption: 'volume',
-  workers: 'count',
-  visitors: 'count',
-  migrants: 'count',
-  companies: 'count',
-  population: 'count',
-  transfers: 'count',
-}

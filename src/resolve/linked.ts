@@ -1,8 +1,8 @@
 import type { Claim } from '../link/claims.ts'
 import type { ClaimPeriods } from '../link/periods.ts'
+import type { Named, Said, Section } from '../link/rank/past.ts'
 import type { Attribution } from '../link/sources.ts'
 import type { Element } from '../link/stream.ts'
-import type { Topic } from '../link/topic.ts'
 import type { Article, Sentence } from '../types.ts'
 
 /** One sentence with all that was read in it. */
@@ -12,8 +12,19 @@ export interface LinkedSentence {
   readonly sentence: Sentence
   readonly stream: readonly Element[]
   readonly claims: readonly Claim[]
-  readonly topic: Topic
+  /** the same figures as later ones see them */
+  readonly said: readonly Said[]
+  /** period codes of each claim (none yet for base amounts), and whether they were carried over */
+  readonly codes: readonly (readonly string[])[]
+  readonly inherited: readonly boolean[]
   readonly periods: readonly ClaimPeriods[]
+  /** the good and the area that a sentence without figures names first, '' none */
+  readonly named: Named
+  /** goods and areas that the sentence names, in order */
+  readonly goods: readonly string[]
+  readonly areas: readonly string[]
+  /** what a section heading names; null where the sentence is none */
+  readonly section: Section | null
   readonly sources: readonly Attribution[]
   /** who stands behind what none of them covers, '' nobody */
   readonly credit: string

@@ -1,83 +1,141 @@
-import type { Claim } from '../link/claims.ts'
-import { pairRuns } from '../link/pairing.ts'
+import { NAMELESS, type Named, type Said } from '../link/rank/past.ts'
+import { areaAt } from '../link/areas.ts'
+import { isPunct } from '../link/stream.ts'
+import { currencyNamed } from '../recognize/quantities/index.ts'
 import { saidThen } from '../link/periods.ts'
-import { asInherited, type Topic } from '../link/topic.ts'
 import type { Draft } from '../types.ts'
-import type { Discourse } from './discourse.ts'
+import { type Discourse, topicOf } from './discourse.ts'
 import { draftOf } from './draft.ts'
 import { dateOf, type LinkedSentence } from './linked.ts'
 import { resolvePeriod } from './periods/index.ts'
 import { statusOf } from './status.ts'
-import { resolveTimes } from './times.ts'
-import { CARRIES_UNIT, currencyOf, unitOf } from './units.ts'
+import { resolveTimes, type Time } from './times.ts'
+import { CARRIES_UNIT, carry, currencyOf, settle } from './units.ts'
 
 /** Drafts of a sentence, and what the next sentence starts from. */
 export function resolveSentence(linked: LinkedSentence, discourse: Discourse): { drafts: Draft[]; discourse: Discourse } {
-  const claims = pairRuns(linked.stream, linked.claims)
-  const times = resolveTimes(linked, claims, discourse)
+  const { claims, said } = linked
+  const times = resolveTimes(linked, claims, linked.codes, linked.inherited, discourse)
   const drafts: Draft[] = []
-  let unit = discourse.unit
-  let period = discourse.period
-  // the first time of the sentence: an older one behind it is one of comparison
-  let said = ''
-  let { profile, profilePeriod, blockTopic, blockPeriod, per, physical } = discourse
+  let { unit, per, carried } = discourse
   claims.forEach((claim, i) => {
-    const unitHere = unitOf(claim, claims, physical, (q) =>
-      currencyOf(linked.text, q, claim.topic.reporter || discourse.home, discourse.dollar),
+    const named = areaBefore(linked, claim.at)
+    const { reporter, partner, indicator } = claim.topic
+    const countries = [...(indicator === 'price' ? [named, reporter] : [reporter, named]), partner, discourse.home, discourse.rival]
+    const settled = settle(
+      claim,
+      claims,
+      carried,
+      (q) => currencyOf(linked.text, q, countries, discourse.dollar, carried.money),
+      moneyNamed(linked, claim.at),
     )
-    if (unitHere === null) return
-    if (CARRIES_UNIT.has(claim.quantity.dimension)) unit = claim.quantity.unit
-    if (CARRIES_UNIT.has(claim.quantity.dimension) && claim.quantity.dimension !== 'money') physical = claim.quantity.unit
+    if (settled === null) return
+    const { quantity } = settled
+    if (CARRIES_UNIT.has(quantity.dimension)) unit = settled.unit
     for (const time of times[i]) {
-      const draft = draftOf(linked, claims, i, unitHere, time, { ...discourse, per, unit })
+      const draft = draftOf(linked, claims, i, settled, time, { ...discourse, per, unit })
       if (draft) drafts.push(draft)
     }
-    if (claim.quantity.dimension === 'money' && claim.quantity.per !== '') per = claim.quantity.per
-    if (claim.role?.base || claim.aside || claim.host >= 0) return
-    if (
-      times[i][0] &&
-      !times[i][0].inherited &&
-      statusOf(linked.stream, claim, claim.topic.indicator || 'other') === 'reported' &&
-      times[i][0].period.slice(0, 4) >= said.slice(0, 4)
-    )
-      period = said = times[i][0].period
-    else if (said === '') said = times[i][0]?.period ?? ''
-    blockPeriod ||= times[i][0]?.period ?? ''
-    if (claim.own || claim.topic.indicator === '') return
-    blockTopic ??= claim.topic
-    if (!profile.settled) profilePeriod = (linked.sentence.kind !== 'title' && times[i][0]?.period) || profilePeriod
-    profile = firstProfile(profile, isShareOf(claim) ? { ...claim.topic, partner: '' } : claim.topic, linked.sentence.kind === 'title')
+    if (quantity.dimension === 'money' && quantity.per !== '') per = quantity.per
+    carried = carry(carried, linked.text, quantity, settled.unit)
   })
-  if (claims.length === 0) period = solePeriod(linked, discourse) || period
-  return {
-    drafts,
-    discourse: {
-      ...discourse,
-      topic: asInherited(carriedTopic(linked, claims, discourse)),
-      profile,
-      profilePeriod,
-      period,
-      unit,
-      physical,
-      per,
-      blockTopic,
-      blockPeriod,
-    },
-  }
+  const dated = said.map((s, i) => (times[i][0] ? { ...s, period: times[i][0].period } : s))
+  const goodsHere = withLast(discourse.goodsHere, linked.goods)
+  const areasHere = withLast(discourse.areasHere, linked.areas)
+  return { drafts, discourse: { ...goOn(linked, dated, times, discourse), goodsHere, areasHere, unit, per, carried } }
 }
+
+/** "the baht proceeds declined to 75.8 bn", "in rupee terms": the money that a noun before a figure is in. */
+function moneyNamed({ stream }: LinkedSentence, at: number): string {
+  for (let j = at - 1; j >= Math.max(0, at - 8); j--) {
+    if (isPunct(stream[j], ';.')) return ''
+    if (!SUMS.test(stream[j].lower)) continue
+    const named = currencyNamed(stream[j - 1]?.lower ?? '')
+    if (named !== '') return named
+  }
+  return ''
+}
+
+const SUMS = /^(?:proceeds|value|terms|earnings|revenue|revenues|income|receipts|figure|sales)$/
+
+/** The area that the sentence names last before a figure. */
+function areaBefore({ stream }: LinkedSentence, at: number): string {
+  for (let j = at - 1; j >= 0; j--) {
+    const area = stream[j].senses.length > 0 ? areaAt(stream, j) : null
+    if (area) return area.code
+  }
+  return ''
+}
+
+/** Each name once, at the place where it was said last. */
+const withLast = (before: readonly string[], now: readonly string[]): readonly string[] =>
+  now.length === 0 ? before : [...new Set([...before, ...now].reverse())].slice(0, 6).reverse()
+
+/** figures that later ones are compared with: bounds the work on long texts */
+const MEMORY = 30
 
 const BY_THE_WAY: ReadonlySet<string> = new Set(['sanctions-limit', 'capacity', 'revenue', 'debt', 'budget', 'other'])
 
 /** The next sentence goes on from the last statement; a limit, quota or capacity named on the way is no topic, unless the article is about it. */
-function carriedTopic(linked: LinkedSentence, claims: readonly Claim[], discourse: Discourse): Topic {
-  const main = claims.filter((c) => !c.own && c.topic.indicator !== '' && !c.role?.gap)
-  const last = main.findLast((c) => !BY_THE_WAY.has(c.topic.indicator) || discourse.profile.indicator === c.topic.indicator)
-  if (last) return last.topic
-  const limit = main.at(-1)
-  return limit ? { ...discourse.topic, item: limit.topic.item } : linked.topic
+function goOn(linked: LinkedSentence, said: readonly Said[], times: readonly Time[][], discourse: Discourse): Discourse {
+  if (said.length === 0)
+    return {
+      ...discourse,
+      period: solePeriod(linked, discourse) || discourse.period,
+      named: namedIn(linked, discourse),
+      namedBlock: linked.sentence.block,
+      section: linked.section ?? discourse.section,
+    }
+  const main = said.filter((s) => !s.aside)
+  const title = linked.sentence.kind === 'title'
+  const last = main.findLast((s) => !BY_THE_WAY.has(s.indicator) || discourse.about.indicator === s.indicator) ?? null
+  const first = main[0] ?? null
+  let { period } = discourse
+  // the first time of the sentence: an older one behind it is one of comparison
+  let start = ''
+  linked.claims.forEach((claim, i) => {
+    if (claim.role?.base || claim.aside || claim.host >= 0) return
+    const time = times[i][0]
+    if (
+      time &&
+      !time.inherited &&
+      statusOf(linked.stream, claim, claim.topic.indicator || 'other', linked.text) === 'reported' &&
+      time.period.slice(0, 4) >= start.slice(0, 4)
+    )
+      period = start = time.period
+    else if (start === '') start = time?.period ?? ''
+  })
+  const opening = discourse.first ?? (title ? null : first)
+  return {
+    ...discourse,
+    period,
+    last: last ?? discourse.last,
+    opened: first ?? discourse.opened,
+    blockFirst: discourse.blockFirst ?? first,
+    blockIndicator: discourse.blockIndicator || (first?.indicator ?? ''),
+    blockPeriod: discourse.blockPeriod || (first?.period ?? ''),
+    first: opening,
+    title: discourse.title ?? (title ? first : null),
+    named: NAMELESS,
+    earlier: [...discourse.earlier, ...said].slice(-MEMORY),
+    topic: topicOf(last ?? discourse.last),
+    profile: discourse.profile.settled ? discourse.profile : { ...topicOf(opening ?? discourse.title ?? first), settled: false },
+  }
 }
 
-const isShareOf = (claim: Claim): boolean => claim.role?.statistic === 'share'
+/** A headline is no part of the running text: what it names counts as such. */
+function namedIn(linked: LinkedSentence, discourse: Discourse): Named {
+  if (linked.sentence.kind === 'title') return discourse.named
+  const { named } = discourse
+  const now = linked.named
+  return {
+    item: now.item || named.item,
+    itemLeads: now.item !== '' ? now.itemLeads : named.itemLeads,
+    area: now.area || named.area,
+    areaLeads: now.area !== '' ? now.areaLeads : named.areaLeads,
+    near: true,
+  }
+}
 
 /** "For January to September the picture is different.": a sentence without figures sets the period of those that follow. */
 function solePeriod(linked: LinkedSentence, discourse: Discourse): string {
@@ -86,11 +144,4 @@ function solePeriod(linked: LinkedSentence, discourse: Discourse): string {
   return (
     resolvePeriod(first.period, { published: dateOf(linked), figure: discourse.period, country: discourse.home, tense: undefined })[0] ?? ''
   )
-}
-
-/** The first figure of the body fixes what the article is about; a headline is taken until then, and for what the body leaves open. */
-function firstProfile(profile: Topic, topic: Topic, title: boolean): Topic {
-  if (profile.settled) return profile
-  if (title) return { ...topic, settled: false }
-  return { ...topic, item: topic.item || profile.item, reporter: topic.reporter || profile.reporter, settled: true }
 }

@@ -1,12 +1,11 @@
 import type { Claim } from '../link/claims.ts'
-import { runsOf } from '../link/pairing.ts'
-import type { ClaimPeriods } from '../link/periods.ts'
 import { type Element, sense } from '../link/stream.ts'
+import { goodOf } from '../recognize/periods/goods.ts'
 import type { PeriodMention } from '../types.ts'
 import type { Discourse } from './discourse.ts'
 import { statisticOf } from './figure.ts'
 import { dateOf, type LinkedSentence } from './linked.ts'
-import { basePeriod, type PeriodContext, resolveBase, resolvePeriod } from './periods/index.ts'
+import { basePeriod, type PeriodContext, resolveBase } from './periods/index.ts'
 
 export interface Time {
   readonly period: string
@@ -14,52 +13,36 @@ export interface Time {
   readonly inherited: boolean
 }
 
-/** The periods of each claim: its own, its mate's, its clause's, the one the text was last about. Base amounts are dated in a second pass. */
-export function resolveTimes(linked: LinkedSentence, claims: readonly Claim[], discourse: Discourse): Time[][] {
-  const times: Time[][] = claims.map(() => [])
+/** The periods of each claim: those that were read for it (`codes`, `inherited`), and for base amounts the one that the comparison gives. */
+export function resolveTimes(
+  linked: LinkedSentence,
+  claims: readonly Claim[],
+  codes: readonly (readonly string[])[],
+  inherited: readonly boolean[],
+  discourse: Discourse,
+): Time[][] {
   const byElement = new Map(claims.map((c, i) => [c.at, i]))
   const context = (claim: Claim, figure: string): PeriodContext => ({
     published: dateOf(linked),
     figure,
-    country: claim.topic.reporter || discourse.home,
-    tense: futureBefore(linked.stream, claim.at) ? 'future' : undefined,
+    country: claim.topic.reporter || discourse.about.home,
+    good: goodOf(claim.topic.item),
+    tense: undefined,
   })
-  const read = (mention: PeriodMention, claim: Claim, figure: string): readonly string[] => resolvePeriod(mention, context(claim, figure))
-  const readBase = (mention: PeriodMention, claim: Claim, figure: string): readonly string[] =>
-    resolveBase(mention, { ...context(claim, figure), tense: undefined })
-  const runs = runsOf(linked.stream, claims)
-  let running = ''
-  claims.forEach((claim, i) => {
-    if (claim.role?.base) return
-    const mention = mentionOf(linked.periods, claims, byElement, i)
-    let codes = mention ? read(mention, claim, (mention.anchor === 'figure' && running) || discourse.period) : []
-    if (
-      mention &&
-      mention.start > claim.quantity.end &&
-      mention !== linked.periods[i].own &&
-      codes[0] !== discourse.period &&
-      discourse.period.startsWith(`${codes[0]}-`)
-    )
-      codes = []
-    const run = runs.find((r) => r.includes(i))
-    if (run && codes.length === run.length) codes = [codes[run.indexOf(i)]]
-    const paired = run && codes.length === 0 ? pairedTime(linked.stream, claims, run, i, times) : ''
-    if (paired) codes = [paired]
-    const inherited = codes.length === 0
-    if (inherited) codes = [running || discourse.period]
-    times[i] = codes.map((period) => ({ period, base: '', inherited }))
-    if (!inherited && !claim.aside) running = codes[0]
-  })
-  const main = running || discourse.period
+  const readBase = (mention: PeriodMention, claim: Claim, figure: string): readonly string[] => resolveBase(mention, context(claim, figure))
+  const times: Time[][] = claims.map((claim, i) =>
+    claim.role?.base ? [] : codes[i].map((period) => ({ period, base: '', inherited: inherited[i] })),
+  )
+  const main = claims.map((_, i) => times[i][0]?.period).find((p) => p) ?? discourse.period
   claims.forEach((claim, i) => {
     if (claim.role?.base) {
       const mates = claim.role.mates.map((m) => byElement.get(m) ?? -1).filter((m) => m >= 0)
       const mate = mates.map((m) => times[m][0]?.period).find((p) => p) ?? mainBefore(claims, times, i) ?? main
       const own = linked.periods[i].own
       const mateBase = mates.map((m) => linked.periods[m].base).find((b) => b) ?? null
-      const codes = own ? readBase(own, claim, mate) : mateBase ? readBase(mateBase, claim, mate) : []
+      const read = own ? readBase(own, claim, mate) : mateBase ? readBase(mateBase, claim, mate) : []
       const unsaid = mate ? (revised(linked.stream, claim.at) ? mate : basePeriod(mate, 'year')) : ''
-      times[i] = [{ period: codes[0] ?? unsaid, base: '', inherited: codes.length === 0 }]
+      times[i] = [{ period: read[0] ?? unsaid, base: '', inherited: read.length === 0 }]
     }
   })
   return times.map((list, i) => list.map((t) => ({ ...t, base: baseOf(linked, claims, byElement, times, i, t, readBase) })))
@@ -82,22 +65,8 @@ function mainBefore(claims: readonly Claim[], times: readonly Time[][], i: numbe
   return undefined
 }
 
-/** "1.4 million in January and 1.2 million in February, paying $126 million and $104 million respectively": the times of the run before, one by one. */
-function pairedTime(
-  stream: readonly Element[],
-  claims: readonly Claim[],
-  run: readonly number[],
-  i: number,
-  times: readonly Time[][],
-): string {
-  const last = claims[run[run.length - 1]].at
-  if (stream[last + 1]?.lower !== 'respectively' && stream[last + 2]?.lower !== 'respectively') return ''
-  const before = run[0] - run.length
-  return before >= 0 ? (times[before + run.indexOf(i)][0]?.period ?? '') : ''
-}
-
 /** A coming event is spoken of: months and deadlines without a year lie ahead. */
-function futureBefore(stream: readonly Element[], at: number): boolean {
+export function futureBefore(stream: readonly Element[], at: number): boolean {
   for (let j = at - 1; j >= Math.max(0, at - 10); j--) {
     const w = stream[j].lower
     if (
@@ -109,20 +78,6 @@ function futureBefore(stream: readonly Element[], at: number): boolean {
     if (w === ';' || stream[j].quantity) return false
   }
   return false
-}
-
-function mentionOf(
-  periods: readonly ClaimPeriods[],
-  claims: readonly Claim[],
-  byElement: ReadonlyMap<number, number>,
-  i: number,
-): PeriodMention | null {
-  if (periods[i].own) return periods[i].own
-  for (const m of claims[i].role?.mates ?? []) {
-    const mate = byElement.get(m)
-    if (mate !== undefined && !claims[mate].role?.base && periods[mate].own) return periods[mate].own
-  }
-  return periods[i].shared
 }
 
 function baseOf(

@@ -47,6 +47,8 @@ function settle(head: Draft, body: readonly Draft[]): Draft {
         item: same.item,
       })
   }
+  // "Coal imports fall 8%": in what, the body says.
+  if (exact && head.statistic !== 'level' && same.measure !== '') filled.measure = same.measure
   return { ...head, ...filled, inferred: [...inferred].sort() }
 }
 

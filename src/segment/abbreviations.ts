@@ -6,6 +6,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fi
 export const NEVER_FINAL = list(`
   mr mrs ms messrs dr prof rev hon fr gen col lt maj capt cmdr sgt adm rep reps sen sens gov pres amb sec supt st mt ft fig figs cf eq vol vols
   vs v approx ca circa e.g i.e eg ie viz al rs inr tk us.$ no nos nr art arts para paras sect ch pp reg res max min avg est incl excl attn ref dept univ
+  ext tel
 `)
 
 /** Followed by a figure they go on ("Oct. 16", "No. 7"); before a capital they end the sentence. */

@@ -1,6 +1,7 @@
 import { type FoundDate, findDate, findHeadDate } from '../read/calendar-date.ts'
 import { isKind, isPeriodical, withoutNumbers } from './folio.ts'
-import { authorOf, isNameLike, isOutlet, isSection, outletOf } from './names.ts'
+import { isNote, withoutAsides } from './line-notes.ts'
+import { authorOf, isFirmName, isNameLike, isNameless, isOutlet, isSection, outletOf } from './names.ts'
 import { isPlace } from './place-names.ts'
 
 /** What a line says that holds the date of its article and nothing of its text. */
@@ -20,6 +21,8 @@ const YEARLIKE = /\d{4}|['’/.-]\d{2}(?!\d)/
 /** "17 Jan 24", on lines that hold little else */
 const SHORT_YEARLIKE = /\d\s[a-z]{3,9}[.,]?\s\d{2}(?!\d)/i
 const SHORT_LINE = 60
+/** "Next issue: 21 March 2025": a date to come, never that of the article */
+const NEXT = /\bnext\b/i
 const CHANGED = /\b(?:updated?|modified|revised|amended|last)\b/i
 const PUBLISHED = /\b(?:published|posted|issued|released?|created|filed|first|date)\b/i
 
@@ -33,7 +36,7 @@ const NOISE = new Set(
 )
 const CLOCK =
   /^(?:t?\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:[ap]\.?m)?(?:z|[+−-]\d{2}:?\d{2})?|\d{1,2}[ap]\.?m|(?:gmt|utc)[+−-]\d{1,2}(?::?\d{2})?|[+−-]\d{1,2}(?::?\d{2})?)$/
-const COUNTER = /^\d+ (?:min|minute|minutes|mins|views|comments|shares)\b/i
+const COUNTER = /^\d+ (?:min|minute|minutes|mins|views|comments|shares)\b|^read(?:ing)? time\b/i
 /** A preposition right before the date belongs to a sentence or a title: "prices for 5 May 2014". */
 const IN_SENTENCE = /\b(?:for|of|in|since|until|till|to|from|between|before|after|and|than|the|through|during|as)\s*$/i
 const SEPARATOR = /\s{3,}|\s[-–—]{1,2}\s|--|[|•·,;()[\]–—/]|[:.](?=\s|$)/
@@ -43,19 +46,42 @@ export function readDateLine(whole: string): DateLine | null {
   if (whole.length > MAX_LENGTH || !(YEARLIKE.test(whole) || (whole.length < SHORT_LINE && SHORT_YEARLIKE.test(whole)))) return null
   const first = findHeadDate(whole)
   if (!first) return null
-  const bare = withoutNumbers(whole)
-  const line = bare ?? whole
-  const dates = datesOf(line, bare === null ? first : findHeadDate(line))
+  const plain = withoutRemarks(whole)
+  const bare = withoutNumbers(plain)
+  const line = withoutAsides(bare ?? plain)
+  const dates = datesOf(line, line === whole ? first : findHeadDate(line))
   if (dates.length === 0) return null
   const parts = residueOf(line, dates)
   if (!parts) return null
   const published = (dates.find((d) => d.role === 'published') ?? dates.find((d) => d.role === ''))?.date ?? ''
   const author = parts.find(isByline) ?? ''
   const names = parts.filter((part) => !isByline(part))
-  const outlet = names.find(isOutlet) ?? names.find(isPeriodical) ?? mastheadOf(line, dates[0].start)
-  const updated = published ? '' : (dates.find((d) => !LAST_CHANGED.test(line.slice(0, d.start)))?.date ?? '')
+  const outlet =
+    names.find((name) => isOutlet(name) && !isNameless(name)) ??
+    names.find(isPeriodical) ??
+    names.find(isFirmName) ??
+    (mastheadOf(line, dates[0].start) || bracketed(bare ?? plain) || joined(names))
+  const updated = published ? '' : (dates.find((d) => d.role !== 'next' && !LAST_CHANGED.test(line.slice(0, d.start)))?.date ?? '')
   return { published, outlet: outletOf(outlet), author: authorOf(author), updated, issue: bare !== null }
 }
+
+/** "JUBA, 3 May 2021 (ECNA)": the name that closes the line in brackets. */
+function bracketed(line: string): string {
+  const name = /\((?<name>[A-Z][^()]{1,40})\)$/.exec(line.trim())?.groups?.name ?? ''
+  return name !== '' && withoutNoise(name) === name && !/\d/.test(name) && isNameLike(name, 5) && !isPlace(name) && !isKind(name)
+    ? name
+    : ''
+}
+
+/** "ASTANA. 2 May 2024. 18:05. KazTeleGraf": two names in one word behind the place. */
+const joined = (names: readonly string[]): string =>
+  names.length > 1 ? (names.slice(1).find((name) => /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/.test(name)) ?? '') : ''
+
+/** "(all quotes f.o.b.)", "for subscribers only" */
+const REMARK =
+  /\((?:all|in|except|unless|prices|quotes|updates?|with)\s[^()]{2,60}\)|\bfor (?:subscribers|members|clients|internal use|private circulation)(?: only)?\b|\bsubscribers only\b/gi
+export const withoutRemarks = (line: string): string =>
+  /\(|\bsubscribers|\bfor (?:members|clients|internal|private)/i.test(line) ? line.replace(REMARK, ' ').trimEnd() : line
 
 const WIDE = /\s{4,}|\t/
 const LAST_CHANGED = /\b(?:last|modified|revised|amended)\b/i
@@ -72,7 +98,7 @@ function mastheadOf(line: string, dateAt: number): string {
 const isByline = (part: string): boolean => /^by\s/i.test(part)
 
 interface RoledDate extends FoundDate {
-  readonly role: 'published' | 'changed' | ''
+  readonly role: 'published' | 'changed' | 'next' | ''
 }
 
 function datesOf(line: string, first: FoundDate | null): RoledDate[] {
@@ -82,7 +108,7 @@ function datesOf(line: string, first: FoundDate | null): RoledDate[] {
     const found = dates.length === 0 ? first : findDate(line.slice(from))
     if (!found) break
     const label = line.slice(from, from + found.start)
-    const role = PUBLISHED.test(label) ? 'published' : CHANGED.test(label) ? 'changed' : ''
+    const role = NEXT.test(label) ? 'next' : PUBLISHED.test(label) ? 'published' : CHANGED.test(label) ? 'changed' : ''
     dates.push({ date: found.date, gap: found.gap, start: from + found.start, end: from + found.end, role })
     from += found.end
   }
@@ -101,12 +127,12 @@ function residueOf(line: string, dates: readonly RoledDate[]): readonly string[]
   const parts: string[] = []
   for (const chunk of splitBylines(head)) {
     const part = withoutNoise(chunk)
-    if (!part || isKind(part)) continue
+    if (!part || isKind(part) || isNote(part)) continue
     // "5 March 2019: 45,000" is a row of figures.
     if (/\d/.test(part) && !isOutlet(part)) return null
     if (
       !isPeriodical(part) &&
-      !(isByline(part) ? isNameLike(part.slice(3)) || part.includes('@') || part.length < 25 : isNameLike(part, 6))
+      !(isByline(part) ? isNameLike(part.slice(3)) || part.includes('@') || part.length < 25 || isNameless(part) : isNameLike(part, 6))
     )
       return null
     parts.push(part)
@@ -119,6 +145,9 @@ function splitBylines(text: string): readonly string[] {
   return (/\sby\s/i.test(text) ? text.replace(/\s(?=by\s)/gi, ', ') : text).split(SEPARATOR)
 }
 
+/** What is left of "FOR RELEASE 10:00 A.M. EDT", "Embargoed until" */
+const OPENER = /^(?:for|until|till|embargoed (?:until|for|to)|embargo)$/i
+
 /** A chunk without clock times, zones, weekdays and labels; '' when nothing is left. */
 function withoutNoise(chunk: string): string {
   const text = chunk.trim()
@@ -129,5 +158,5 @@ function withoutNoise(chunk: string): string {
     return plain !== '' && !NOISE.has(plain) && !CLOCK.test(plain) && !(clock && /^\d{1,4}$/.test(plain))
   })
   const kept = words.join(' ')
-  return /[^\s!-/:-@[-`{-~–—·•]/.test(kept) ? kept : ''
+  return /[^\s!-/:-@[-`{-~–—·•]/.test(kept) && !OPENER.test(kept) ? kept : ''
 }

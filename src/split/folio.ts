@@ -16,10 +16,10 @@ const MAX_LENGTH = 120
 
 /** "No. 7 / 2024", "Vol. XII", "Issue 1,182", "№ 5", "Page B7". */
 const NUMBERED =
-  /(?:\b(?:(?:no|nr|number|issue|vol|volume|edition|week|page|pg|p)\b\.?(?: no\.)?|№) ?#?|#)(?:[A-F]?\d{1,4}(?:,\d{3})?|[IVXLC]{1,6}\b)(?: ?\/ ?\d{1,4}(?! ?[a-z])|-\d{1,4})?(?![\d%]|[.,]\d)/gi
+  /(?:\b(?:(?:no|nr|number|issue|vol|volume|edition|week|page|pg|p)\b\.?(?: no\.)?|№) ?#?|#)(?:[A-F]?\d{1,4}(?:,\d{3})?|[IVXLC]{1,6}\b)(?: ?\/ ?\d{1,4}(?! ?[a-z])|-\d{1,4}|\/[A-Z]{1,5}(?:-[A-Z]{1,6})?)?(?![\d%]|[.,]\d)/gi
 /** "Policy brief 14", "BULLETIN 12/2024" */
 const KIND_NUMBER =
-  /(?<=\b(?:bulletin|newsletter|letter|report|note|brief|paper|circular|release|digest|update|review|outlook|monitor) )\d{1,3}(?: ?\/ ?\d{2,4})?(?=\s*(?:$|[|,;:·•(–—-]))/gi
+  /(?<=\b(?:bulletin|newsletter|letter|report|note|brief|paper|circular|release|digest|update|review|outlook|monitor) )\d{1,3}(?: ?\/ ?\d{2,4})?(?=\s*(?:$|[|,;·•(–—-]|:(?!\d)))/gi
 const SURE = /\b(?:vol|volume|issue|edition|page|pg)\b/i
 const HINT =
   /№|#|\b(?:no|nr|number|issue|vol|volume|edition|week|page|pg|p)\b|(?:bulletin|letter|report|note|brief|paper|circular|release|digest|update|review|outlook|monitor) \d/i

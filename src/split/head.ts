@@ -1,11 +1,22 @@
 import { findDate } from '../read/calendar-date.ts'
 import type { Block, Span } from '../types.ts'
 import { readDateLine } from './date-line.ts'
-import { readFolio } from './folio.ts'
+import { isPeriodical, mastheadOutlet, readFolio } from './folio.ts'
 import { headlineSpan } from './headline.ts'
 import { type Line, plainLine, readField } from './lines.ts'
 import { nextLine, readMasthead } from './masthead.ts'
-import { authorOf, isNameLike, isNameWithInitials, isOutlet, isPersonLike, isSection, outletOf } from './names.ts'
+import {
+  authorOf,
+  isBodyName,
+  isFirmName,
+  isNameLike,
+  isNameless,
+  isNameWithInitials,
+  isOutlet,
+  isPersonLike,
+  isSection,
+  outletOf,
+} from './names.ts'
 import { isPlace } from './place-names.ts'
 import { FURNITURE } from './shapes.ts'
 
@@ -58,7 +69,23 @@ export function readHead(text: string, lines: readonly Line[], from: number, to:
     head.body = at + 1
   }
   // A page that gives only the time of its last change was published then or before.
-  return { ...head, published: head.published || head.month || changed }
+  return {
+    ...head,
+    published: head.published || head.month || changed,
+    outlet: head.outlet || (single ? titleOutlet(text, head.title) : ''),
+  }
+}
+
+/** "OFFICE DES CHANGES" or "PRAIRIE MORNING NOTE: Mexico buys corn" above a text: who publishes it. */
+function titleOutlet(text: string, title: Span | null): string {
+  if (!title) return ''
+  const said = plainLine(text.slice(title.start, title.end))
+  const [kicker, headline] = said.split(/:\s+/)
+  if (headline) return kicker === kicker.toUpperCase() && isPeriodical(kicker) && kicker.split(' ').length > 2 ? outletOf(kicker) : ''
+  const shout = said === said.toUpperCase()
+  return said.length < 50 && !/\d/.test(said) && (isPeriodical(said) || (shout && (isBodyName(said) || isOutlet(said) || isFirmName(said))))
+    ? mastheadOutlet(said)
+    : ''
 }
 
 /** Takes one line into the head; false when the text starts here. */
@@ -103,8 +130,15 @@ function takeField(head: Draft, line: Line, said: string): boolean {
   const { field, value } = readField(said) ?? { field: 'url' as const, value: '' }
   if (field === 'title') head.title ??= { start: line.end - value.length, end: line.end }
   else if (field === 'published') head.published ||= readDateLine(value)?.published ?? findDate(value)?.date ?? ''
-  else if (field === 'outlet') takeSource(head, value.replace(/\s*<[^>]*>/, ''), /^from/i.test(said))
-  else if (field === 'author') head.author ||= authorOf(value)
+  else if (field === 'outlet') {
+    const dated = findDate(value)
+    head.published ||= dated?.date ?? ''
+    takeSource(
+      head,
+      (dated ? value.slice(0, dated.start).replace(/[\s,;|(–—-]+$/, '') : value).replace(/\s*<[^>]*>/, ''),
+      /^from/i.test(said),
+    )
+  } else if (field === 'author') head.author ||= authorOf(value)
   else head.url ||= value
   return true
 }
@@ -150,6 +184,9 @@ function isKicker(line: Line, said: string, text: string, lines: readonly Line[]
   return below.cls === 'P' && nextLine(lines, next + 1, to) >= 0 && lines[nextLine(lines, next + 1, to)].cls === 'D'
 }
 
+/** "Suite 1410, Des Moines" */
+const ADDRESS = /^(?:suite|room|floor|unit|level|p\.?o\.? ?box|box)\s[A-Z]?\d/i
+
 /** A line below the title that is a name: outlet, desk, or author. Sections are dropped. */
 function takeName(head: Draft, text: string, lines: readonly Line[], at: number): boolean {
   const line = lines[at]
@@ -157,7 +194,11 @@ function takeName(head: Draft, text: string, lines: readonly Line[], at: number)
   // Second line of a wrapped title.
   if (head.title && line.start < head.title.end) return true
   if (line.end - line.start > 90 || (line.cls !== 'O' && line.cls !== 'T')) return false
-  if (isSection(said) || isPlace(said) || isPlace(outletOf(said))) return true
+  if (isSection(said) || isPlace(said) || isPlace(outletOf(said)) || ADDRESS.test(said)) return true
+  if (isNameless(said.replace(/,\s.*$/, ''))) return true
+  const part = said.split(/\s*[|/·•]\s*|\s[-–—]\s/)
+  const own = part.length > 1 || !isPersonLike(said) ? part.find((name) => isOutlet(name) || isFirmName(name)) : undefined
+  if (own && (part.length > 1 || isFirmName(said))) return Boolean((head.outlet ||= outletOf(own)))
   if (line.cls === 'O' || isNameWithInitials(said)) return Boolean((head.outlet ||= outletOf(said)))
   const name = said.replace(/\s*\([^)]*\)|,\s[a-z].*$|\sin\s.*$/g, '')
   // A bare name is a subhead unless it stands right beside the date or byline.

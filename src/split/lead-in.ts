@@ -103,7 +103,9 @@ const isLongName = (name: string): boolean => name.split(' ').length >= 4 && may
 
 const PLACE = `^[${UPPER}][${LETTER}.,'’/ -]{1,60}?[,:]?\\s`
 const DAY = '(?:[A-Za-z.]{3,10}\\s\\d{1,2}|\\d{1,2}\\s[A-Za-z.]{3,10})'
-const DATELINE = new RegExp(`${PLACE}(?:${DAY}(?:,?\\s\\d{4})?[,:]?\\s?)?(?:[-–—]{1,2}\\s?)?\\((?<paren>[^)]{2,60})\\)\\s?(?:--|[-–—:])`)
+const DATELINE = new RegExp(
+  `${PLACE}(?:${DAY}(?:,?\\s\\d{4})?[,:]?\\s?)?(?:[-–—]{1,2}\\s?)?(?:\\((?<paren>[^)]{2,60})\\)\\s?(?:--|[-–—:])|/(?<slash>[^/]{2,40})/)`,
+)
 const DATED_DATELINE = new RegExp(
   `${PLACE}(?:[-–—]{1,2}\\s)?\\(?(?<date>${DAY},?\\s\\d{4})\\)?[,:]?\\s?(?:\\([^)]{2,60}\\)\\s?)?(?:--|[-–—/:])`,
 )
@@ -112,7 +114,8 @@ const DATELINE_HEAD = 160
 /** "PORT LOUIS, May 3 (Isle Wire) -": the outlet of a dateline, or ''. */
 export function datelineOutlet(paragraph: string): string {
   const head = paragraph.slice(0, DATELINE_HEAD)
-  const name = head.includes('(') ? (DATELINE.exec(head.replaceAll('\u00a0', ' '))?.groups?.paren ?? '') : ''
+  const said = /[(/]/.test(head) ? DATELINE.exec(head.replaceAll('\u00a0', ' '))?.groups : undefined
+  const name = said?.paren ?? said?.slash ?? ''
   return name && isUpper(name.charCodeAt(0)) && mayBeOutlet(name) && !/\d/.test(name) ? outletOf(name) : ''
 }
 

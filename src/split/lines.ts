@@ -41,6 +41,8 @@ const STOP_LIKE = /(?:\.\.\.|…|U\.S\.|U\.N\.|[A-Z]\.)$/
 /** What one look over the characters of a line tells. */
 interface Traits {
   readonly digit: boolean
+  /** a digit among the first characters */
+  readonly early: boolean
   readonly colon: boolean
   readonly bar: boolean
   /** words that start with a small letter */
@@ -51,6 +53,7 @@ interface Traits {
 
 function traitsOf(line: string): Traits {
   let digit = false
+  let early = false
   let colon = false
   let bar = false
   let small = 0
@@ -59,19 +62,24 @@ function traitsOf(line: string): Traits {
     const code = line.charCodeAt(i)
     if (code >= 97 && code <= 122) {
       if (before === 32) small++
-    } else if (code >= 48 && code <= 57) digit = true
-    else if (code === 58) colon = true
+    } else if (code >= 48 && code <= 57) {
+      digit = true
+      early ||= i < EARLY
+    } else if (code === 58) colon = true
     else if (code === 124) bar = true
     before = code
   }
   let end = line.length
   while (end > 1 && CLOSERS.includes(line[end - 1])) end--
-  return { digit, colon, bar, small, ended: '.;:,'.includes(line[end - 1]) }
+  return { digit, early, colon, bar, small, ended: '.;:,'.includes(line[end - 1]) }
 }
 
 const CLOSERS = '"\'”’)'
 /** A date line has few words in small letters ("posted on", "min read"), a sentence has many. */
 const FEW = 4
+/** One that starts with its date may go on with a remark: "all prices in US dollars unless stated". */
+const SOME = 9
+const EARLY = 24
 
 /** Longer lines that end in a stop are running text, whatever their words. */
 const LONG = 100
@@ -98,6 +106,10 @@ function classOf(line: string): LineClass {
     if (mayBeFolio(plain, traits.digit) && readFolio(plain)) return 'N'
     if (isOutletLine(plain)) return 'O'
   }
+  if (traits.early && traits.small <= SOME && !traits.ended && line.length <= LONG) {
+    const date = readDateLine(plainLine(line))
+    if (date?.published) return 'D'
+  }
   if (!startsTitle(line) || (traits.ended && !STOP_LIKE.test(line))) return 'P'
   return 'T'
 }
@@ -109,10 +121,14 @@ function shapeOf(line: string, digit: boolean): LineClass | null {
     // "By Ana Cruz | 5 March 2019" is a date line, "By May exports had reached 5 million" is no byline.
     if (cls === 'A' && digit) return readDateLine(plain)?.published ? 'D' : null
     if (cls === 'A' && !isByline(plain)) continue
+    // "14. March 2025", "- 14 March 2025 -": a date is no item of a list.
+    if (cls === 'L' && digit && line.length <= MAX_DATE && readDateLine(plain)?.published) return 'D'
     return cls
   }
   return null
 }
+
+const MAX_DATE = 40
 
 function startsTitle(line: string): boolean {
   const first = line.charCodeAt(0)

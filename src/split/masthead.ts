@@ -1,7 +1,7 @@
 import { readDateLine } from './date-line.ts'
 import { isKind, isPeriodical, mastheadOutlet } from './folio.ts'
 import { type Line, plainLine } from './lines.ts'
-import { isBodyName, isNameLike, isOutlet, isSection } from './names.ts'
+import { isBodyName, isFirmName, isNameLike, isOutlet, isSection } from './names.ts'
 import { FURNITURE } from './shapes.ts'
 
 const MAX_NAME = 70
@@ -30,7 +30,10 @@ const isMastheadName = (said: string): boolean => isNameLike(said.replace(/\s[-�
 
 /** A paper, a body that publishes, or "THE WEEK IN ORE". */
 const isKnown = (said: string): boolean =>
-  isOutlet(said) || isPeriodical(said) || said.split(/\s[-–—|]\s/).some((part) => isBodyName(part) || isKind(part)) || isShortThe(said)
+  isOutlet(said) ||
+  isPeriodical(said) ||
+  said.split(/\s[-–—|]\s/).some((part) => isBodyName(part) || isFirmName(part) || isKind(part)) ||
+  isShortThe(said)
 
 const isShortThe = (said: string): boolean => /^the\s/i.test(said) && said.split(/\s+/).length <= 4
 

@@ -2,6 +2,7 @@ import { isDigit, isUpper, oneLine } from './letters.ts'
 import {
   BODY_PHRASES,
   BODY_WORDS,
+  FIRM_WORDS,
   KNOWN_OUTLETS,
   NAME_CONNECTIVES,
   OUTLET_DOMAIN,
@@ -57,6 +58,18 @@ const isBody = (plain: string, words: readonly string[]): boolean =>
 /** "Ministry of Mines", "ZAMBIA PORTS AUTHORITY": the name of a public body, company or association. */
 export const isBodyName = (name: string): boolean => isNameLike(name) && isBody(name.toLowerCase(), wordsOf(name).map(bare))
 
+/** "Harbour Lane Securities LLP", "Rhein-Main Presse": a name of two words or more with a word for a firm or service in it. */
+export function isFirmName(name: string): boolean {
+  const words = wordsOf(withoutThe(oneLine(name).trim()))
+  if (words.length < 2 || !isNameLike(words.join(' '), 7)) return false
+  const plain = words.map(bare)
+  return (
+    plain.some((word) => FIRM_WORDS.has(word)) &&
+    !plain.some((word) => PERSON_WORDS.has(word)) &&
+    !/\b(?:customs|statistics|statistical)\b/i.test(name)
+  )
+}
+
 /** A name that may be an outlet where the words around it say so ("According to X:"). */
 export function mayBeOutlet(name: string): boolean {
   if (isOutlet(name)) return true
@@ -70,7 +83,7 @@ export const isSection = (text: string): boolean => SECTION_NAMES.has(text.trim(
 export function isPersonLike(text: string): boolean {
   const words = wordsOf(text)
   if (words.length < 2 || words.length > 4 || !isNameLike(text) || /\d|&/.test(text)) return false
-  return !isOutlet(text) && !isSection(text) && !isBody(text.toLowerCase(), words.map(bare))
+  return !isOutlet(text) && !isFirmName(text) && !isSection(text) && !isBody(text.toLowerCase(), words.map(bare))
 }
 
 const ABBREVIATED = /^(?<full>[^()]{3,90}) \((?<short>[A-Z][A-Za-z&.-]{1,9})\)$/
@@ -122,6 +135,12 @@ export function isByline(line: string): boolean {
 
 const NAMELESS =
   /^(?:(?:from )?(?:our|a|the|staff)(?: (?:own|staff|special|web))? ?(?:correspondent|reporter|writer|team)s?|staff (?:writer|reporter|correspondent)s?|agencies|admin)$/i
+
+/** "Our Bureau", "By Our Business Reporter": says that the paper wrote it, not which. */
+export const isNameless = (text: string): boolean =>
+  /^(?:(?:by|from)\s)?(?:our|a|the|staff)\s(?:[\w-]+\s){0,2}(?:bureau|correspondents?|reporters?|writers?|desk|team|editor|staff)$/i.test(
+    text.trim(),
+  )
 
 /** The author of a byline; '' for masked addresses and for "a staff writer". */
 export function authorOf(text: string): string {

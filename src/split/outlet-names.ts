@@ -30,6 +30,11 @@ export const BODY_WORDS = words(`
   un eu u.n us u.s uk imf wto opec fao iea oecd fbi cia nsa usda dprk rok kotra kita company corporation corp inc ltd llc plc official officials bank`)
 export const BODY_PHRASES = ['trade agency', 'energy agency', 'promotion agency', 'statistics agency', 'space agency', 'customs agency']
 
+/** Words that make a capitalised name that of a firm which writes for its clients, or of a service. */
+export const FIRM_WORDS = words(`
+  research securities consulting consultants consultancy brokerage brokers capital analytics advisors advisers advisory partners letter letters llp ltd inc plc gmbh service services
+  presse prensa zeitung correo kurier gazeta novosti agro`)
+
 /** Titles of persons. */
 export const PERSON_WORDS = words(`
   mr mrs ms dr prof professor president minister premier chairman director rep sen senator gov governor king prince spokesman spokeswoman

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
 import { OBSERVATION_COLUMNS, SERIES_COLUMNS } from '../../src/validate/columns.ts'
+import { gold, jsonLines } from '../score/figures.ts'
 import { extract, folder, shell } from './run.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -18,6 +19,7 @@ const blocks = (language: string): string[] =>
 describe('README', () => {
   const place = folder({})
   cpSync(join(ROOT, 'fixtures/articles'), join(place.path, 'articles'), { recursive: true })
+  for (const name of ['observations.ndjson', 'gold.jsonl']) writeFileSync(join(place.path, name), jsonLines([gold()]))
   writeFileSync(join(place.path, 'article.txt'), 'Mongolia exported 2.4 million tons of coal to China last year.\n')
   afterAll(place.remove)
 
@@ -30,8 +32,7 @@ describe('README', () => {
     expect(code, stderr).toBe(0)
   })
 
-  it('the session shows what the program prints (if not: npm run expected)', async () => {
-    const [session] = blocks('console')
+  it.each(blocks('console'))('session %# shows what the program prints (if not: npm run expected)', async (session) => {
     for (const part of session.split(/^\$ /m).slice(1)) {
       const [command, ...printed] = part.split('\n')
       const { stdout } = await shell(`exec 2>&1\n${command}`, { cwd: ROOT })

@@ -114,13 +114,20 @@ describe('goods', () => {
     expect(itemDimension('electricity')).toBe('energy')
     expect(itemDimension('no such good')).toBe('')
   })
+
+  test('are looked up by each of their names', () => {
+    expect(hsCode('maize')).toBe('1005')
+    expect(canonicalItem('petrol')).toBe('gasoline')
+    expect(itemParents.get('soyoil')).toBe('vegetable oil')
+    expect(itemDimension('liquefied natural gas')).toBe('mass')
+  })
 })
 
 test('the lists are as wide as they claim', () => {
   const count = (entries: readonly LexEntry[]): number => new Set(entries.map((e) => e.id)).size
   expect(count(areaEntries)).toBeGreaterThanOrEqual(ISO.length + GROUPS.length)
   expect(count(placeEntries)).toBeGreaterThanOrEqual(1000)
-  expect(count(itemEntries)).toBeGreaterThanOrEqual(900)
+  expect(count(itemEntries)).toBeGreaterThanOrEqual(2000)
   expect(count(bodyEntries)).toBeGreaterThanOrEqual(800)
   expect(count(outletEntries)).toBeGreaterThanOrEqual(300)
   expect(new Set(bodyEntries.map((e) => e.area)).size).toBeGreaterThanOrEqual(50)

@@ -43,7 +43,7 @@ describe('areas', () => {
     ['South Sudan and Sudan', ['area:SSD/name', 'area:SDN/name']],
     ['Congo, the Republic of Congo and DR Congo', ['area:COD/name?', 'area:COG/name', 'area:COD/name']],
     ['St. Lucia and St Lucia', ['area:LCA/name', 'area:LCA/name']],
-    ['Polish shippers polish brass', ['area:POL/demonym']],
+    ['Polish shippers polish floors', ['area:POL/demonym']],
     ['the euro zone, the EU and Brussels', ['area:EA/name', 'area:EU27/name', 'area:EU27/capital']],
     ['OPEC+ and OPEC', ['area:OPEC/name', 'area:OPEC/name']],
     ['against the U.S. dollar and the Korean won', []],
@@ -61,6 +61,7 @@ describe('areas', () => {
 })
 
 describe('goods', () => {
+  const strong = (id: string): string => `item:${id}`
   test.each<[string, string[]]>([
     ['crude oil, crude and oil', ['item:crude oil', 'item:crude oil', 'item:oil']],
     ['liquefied natural gas (LNG), natural gas and gas', ['item:lng', 'item:lng', 'item:natural gas', 'item:gas?']],
@@ -70,14 +71,33 @@ describe('goods', () => {
     ['a gold medal for gold', ['item:gold']],
     ['blue chips fell, memory chips rose', ['item:memory chip']],
     ['apples of Apple', ['item:apple']],
-    ['talks lead to a date with a tin of fish', ['item:lead?', 'item:tin?', 'item:fish']],
+    ['talks lead to a date with a tin of fish', ['item:fish']],
+    ['sales of lead, tin and dates', ['item:lead?', 'item:tin?', 'item:date?']],
     ['lead ore and refined lead', ['item:lead ore', 'item:refined lead']],
     ['palm oil, crude palm oil and palm olein', ['item:palm oil', 'item:crude palm oil', 'item:palm olein']],
     ['soya beans, soymeal and soybean oil', ['item:soybean', 'item:soymeal', 'item:soybean oil']],
     ['wigs and false eyelashes', ['item:wig and false eyelash']],
-    ['Brent crude and WTI', ['item:crude oil', 'item:crude oil']],
+    ['Brent crude and WTI', ['item:brent crude', 'item:wti']],
+    ['Bonny Light, Basrah Heavy and Urals crude', ['item:bonny light', 'item:basrah heavy', 'item:urals']],
     ['the paper said so', []],
     ['sulphur and sulfur', ['item:sulphur', 'item:sulfur']],
+    [
+      'NPI, LCE, DAP, UAN and DDGS',
+      ['nickel pig iron', 'lithium carbonate equivalent', 'dap', 'urea ammonium nitrate', 'ddgs'].map(strong),
+    ],
+    ['SRW wheat and hard red winter', ['item:soft red winter wheat', 'item:hard red winter wheat']],
+    ['tur, urad, moong and masoor', ['item:pigeon pea?', 'item:black gram', 'item:mung bean', 'item:lentil']],
+    ['potatoes, tomatoes, mangoes and avocadoes', ['item:potato', 'item:tomato', 'item:mango', 'item:avocado']],
+    ['tobacco leaves, knives and calves', ['item:tobacco leaf', 'item:knife', 'item:calf']],
+    ['pangasius, vannamei, surimi and fishmeal', ['pangasius', 'vannamei', 'surimi', 'fishmeal'].map(strong)],
+    ['raw cashew nuts (RCN) and cashew kernels', ['item:raw cashew nut', 'item:raw cashew nut', 'item:cashew kernel']],
+    ['dysprosium, terbium and rare earth magnets', ['item:dysprosium', 'item:terbium', 'item:rare earth magnet']],
+    ['palm olein, PFAD and palm kernel oil', ['item:palm olein', 'item:palm fatty acid distillate', 'item:palm kernel oil']],
+    ['hot-rolled coil, billet and rebar', ['item:hot-rolled coil', 'item:steel billet?', 'item:rebar']],
+    ['GPUs, DRAM and wafers', ['item:ai chip', 'item:dram', 'item:semiconductor wafer?']],
+    ['VLCCs, capesizes and container ships', ['item:vlcc', 'item:capesize', 'item:container ship']],
+    ['apple output and Apple output', ['item:apple']],
+    ['Hom Mali and Brazil nuts', ['item:jasmine rice', 'item:brazil nut']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
@@ -88,6 +108,35 @@ describe('goods', () => {
       expect(read(`a ${word} here`)).toEqual([])
     },
   )
+
+  test.each<[string, string[]]>([
+    // the name of a sector stands for its goods only before a noun of trade
+    ['agricultural shipments', ['item:agricultural products']],
+    ['agricultural policy, automotive workers and pharma firms', []],
+    ['automotive exports and pharma imports', ['item:automotive products', 'item:pharmaceutical']],
+    ['non-oil exports', ['item:non-oil product']],
+    ['power imports and power output', ['item:electricity', 'item:electricity']],
+    ['a power here, the power of states', []],
+    ['ICT exports, the ICT ministry', ['item:ict product']],
+    // verbs
+    ['to fuel the boom, fuel imports', ['item:fuel?']],
+    ['the total hides a slump, sales of hides', ['item:hide?']],
+    ['they ship the ore, ships sailed', ['item:ore', 'item:ship?']],
+    ['we watch the weather, watch sales', ['item:watch?']],
+    ['she took the lead, lead sales', ['item:lead?']],
+    ['it scraps the plan, to scrap a levy', []],
+    // grades of rice
+    ['5% broken rice, 25 percent broken rice', ['item:rice', 'item:rice']],
+    ['broken rice', ['item:broken rice']],
+    // sayings and other things by the same words
+    ['apples and oranges, a red carpet and a nest egg', []],
+    ['the umbrella body, a nuclear umbrella', []],
+    ['beef up patrols, iron out disputes, beef and iron', ['item:beef', 'item:iron']],
+    ['cash cows, blood vessels and stepping stones', []],
+    ['US steel imports', ['item:steel']],
+  ])('%s', (text, expected) => {
+    expect(read(text).filter((r) => r.startsWith('item:'))).toEqual(expected)
+  })
 
   test('no good is read in the phrases that it excludes', () => {
     const goods = itemEntries.filter((e) => e.not)

@@ -48,7 +48,7 @@ describe('of what', () => {
 
   it('non-oil exports are not of oil', async () => {
     expect(await read(`${DATED}Non-oil exports of the UAE reached $70 billion in 2023.`, ['indicator', 'item'])).toEqual([
-      '$70 billion exports -',
+      '$70 billion exports non-oil product',
     ])
   })
 

@@ -126,7 +126,7 @@ export const cases: readonly Case[] = [
     [
       'Rs 1,445.32 billion | 1445320000000 | eq | INR | money',
       '16.5pc | 16.5 | eq | % | percent',
-      'Rs 120bn | 120000000000 | eq | INR | money',
+      'Rs 120bn | 120000000000 | eq | INR/month | money',
     ],
   ],
   ["Bangladesh's garments fetched Tk 3,90,000 crore, the BGMEA said.", ['Tk 3,90,000 crore | 3900000000000 | eq | BDT | money']],
@@ -166,7 +166,7 @@ export const cases: readonly Case[] = [
   ],
   [
     'Ukraine shipped 4.5 mmt of corn via Odesa, half as much as before the war.',
-    ['4.5 mmt | 4500000 | eq | t | mass', 'half | 50 | eq | % | fraction'],
+    ['4.5 mmt | 4500000 | eq | t | mass', 'half | 0.5 | eq | x | multiple'],
   ],
   [
     'A quarter of the 2.1 million head of cattle were sold, roughly one in four.',

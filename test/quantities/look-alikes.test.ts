@@ -3,6 +3,21 @@ import { written } from './read.ts'
 
 /** Numbers that are no figures: dates, ages, ranks, names, codes, spans of time, sizes, idioms. */
 const LOOK_ALIKES: readonly string[] = [
+  'A miller, 58, and a grower (47, third generation) disagreed.',
+  '"I am 66 and I remember the drought," he said.',
+  'Abel Mwangi Otieno, 59, insists that it works.',
+  'Write to 7 avenue Foch, room 12, hall 4, or call 04 5550 0917.',
+  'The shop is at 18 Phan Chu Trinh Street; dial 1800 4477.',
+  'The 1591 committee met with the UN 1591 sanctions committee at 9 this morning.',
+  'The ship, IMO 9123456, lay off kilometre 12 of the canal.',
+  'Wheat with 11.5% protein, 25% broken rice and paddy at 14 pc moisture sold well.',
+  'Benchmark 65 per cent ore was firm at last.',
+  'Broken rice (HS 1006 40 00) stayed barred.',
+  'Two caveats: the mill buyer spoke of three reasons.',
+  "Beans reach the country's two ports by road.",
+  'It missed the target three times in a row.',
+  'See www.example.org/files%2012%20rice for more.',
+  'A nine-litre case and a 50kg sack are alike.',
   'The two countries signed, and both sides were pleased.',
   'Two Koreas met; the two neighbours shook hands.',
   'One official said that no one had objected.',

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { cases as grammar } from './cases-grammar.ts'
 import { cases as outlets } from './cases-outlets.ts'
 import { cases as units } from './cases-units.ts'
+import { cases as usage } from './cases-usage.ts'
 import { cases as wording } from './cases-wording.ts'
 import { read, written } from './read.ts'
 
-const all = { outlets, grammar, wording, units }
+const all = { outlets, grammar, wording, units, usage }
 
 describe.each(Object.entries(all))('quantities: %s', (_name, cases) => {
   it.each(cases)('%s', (text, quantities) => {

@@ -57,7 +57,7 @@ check('long and short names', [
   ],
   ['Exports hit 5 tons, data provided by the Vietnam Coffee and Cocoa Association (Vicofa) showed on Friday.', { '5 tons': 'Vicofa' }],
   [
-    'It was 5 tons, according to the data based on Chinese statistics and compiled by the Beijing unit of the Korea Trade-Investment Promotion Agency.',
+    'It was 5 tons, according to the data based on Chinese statistics and compiled by the Beijing unit of the Korea Trade-Investment Promotion Agency.\nKOTRA has an office in Dandong.',
     { '5 tons': 'KOTRA' },
   ],
   [
@@ -175,6 +175,70 @@ check('outlets', [
   ['According to Yonhap:\nSome 700 tons were sold.', { '700 tons': 'Yonhap' }],
   ['According to Yonhap:\nSome 700 tons were sold, KITA said.', { '700 tons': 'KITA' }],
   ['The Choson Ilbo adds this:\nSome 700 tons were sold.', { '700 tons': 'Choson Ilbo' }],
+])
+
+check('names by their shape', [
+  ['Sales fell 9 percent, the Department of Coastal Labour said.', { '9 percent': 'Department of Coastal Labour' }],
+  ['The Ministry of Roads and Regional Planning informed that 40 km were paved.', { '40 km': 'Ministry of Roads and Regional Planning' }],
+  [
+    'Sales fell 9 percent, according to the Ministry of Forests, Fisheries and Water.',
+    { '9 percent': 'Ministry of Forests, Fisheries and Water' },
+  ],
+  ['The United Copra Associations of Tonga (UCAT) has 700 tons for May.', { '700 tons': 'UCAT' }],
+  ['Bank President Ajay Gomez said 700 tons were sold.', { '700 tons': 'Bank President Ajay Gomez' }],
+  ['About 700 tons were sold, the association of net makers says.', { '700 tons': 'association of net makers' }],
+  ['Boats landed 700 tons, the fishermen’s co-operative says.', { '700 tons': 'fishermen’s co-operative' }],
+  ['Vinos del Sur reports sales of 700 tons.', { '700 tons': 'Vinos del Sur' }],
+])
+
+check('who acts in a sentence without a source', [
+  ['The Lagoon Ports Authority closed the year with 7,000 tons.', { '7,000 tons': 'Lagoon Ports Authority' }],
+  ['Tamra, the Tongan customs service, let 7,000 tons out in May.', { '7,000 tons': 'Tamra' }],
+  ['(Vortexa, which leaves out barges, has 7,000 tons.)', { '7,000 tons': 'Vortexa' }],
+  ['The trade ministry said 5 tons were sold. The European Union took 3 tons.', { '3 tons': 'trade ministry' }],
+  ['Under the pact with the miner, the firm may dig 7,000 tons a year.', { '7,000 tons': 'pact' }],
+  ['Resolution 1234 lets the country sell up to 7,000 tons.', { '7,000 tons': 'Resolution 1234' }],
+])
+
+check('verbs of guessing, bidding and valuing', [
+  [
+    'Exports rose 5 percent, the trade ministry said. Economists had braced for 7 percent. Imports fell 2 percent.',
+    { '7 percent': 'Economists', '2 percent': 'trade ministry' },
+  ],
+  ['Exports rose 5 percent, the trade ministry said. The trade had guessed 7 percent.', { '7 percent': 'trade' }],
+  ['Traders polled last week had expected 7 percent.', { '7 percent': 'Traders' }],
+  ['Freight cost $30, brokers say. In Varna, traders bid $118 for a ton.', { $118: 'traders' }],
+  ['USDA tips exports of 7 tons.', { '7 tons': 'USDA' }],
+  ['Mills turned out 700 tons, estimates Selka Metals, a Tartu consultancy.', { '700 tons': 'Selka Metals' }],
+  ['“A box at $7 makes me poor,” complained a planter.', { $7: 'planter' }],
+  ['Hire was assessed by brokers at $58,500 a day.', { '$58,500': 'brokers' }],
+])
+
+check('whose reckoning', [
+  ['Arrivals stand at 7 tons, on the exporters’ reckoning.', { '7 tons': 'exporters' }],
+  ['Exports sank to 7 tons, going by LSEG data.', { '7 tons': 'LSEG' }],
+  ['On the word of the farm ministry in Riga, 7 tons were sold.', { '7 tons': 'farm ministry in Riga' }],
+  ['Income rose to $2 million in May (Bangladesh Bank).', { '$2 million': 'Bangladesh Bank' }],
+  ['Data that the unification ministry gave to parliament showed 7 tons.', { '7 tons': 'unification ministry' }],
+])
+
+check('the paper speaks for itself', [
+  ['By our count the ports loaded 7 tons.', { '7 tons': 'Evening Post' }],
+  ['The farm ministry said 5 tons. We expect 7 tons.', { '7 tons': 'Evening Post' }],
+  ['“We expect 7 tons,” said Maria Lopez.', { '7 tons': 'Maria Lopez' }],
+])
+
+check('a body behind what follows', [
+  ['I went through the July file of the Korea Customs Service.\nThe port sent 7 tons.', { '7 tons': 'Korea Customs Service' }],
+  ['It was clear once the Census Bureau closed its books on the year. Americans bought 7 tons.', { '7 tons': 'Census Bureau' }],
+  [
+    'Exports rose 5 percent, the trade ministry said.\nFarmers work for the Tea Planting Agency (TGA). They got 7 shillings, the agency said.',
+    { '7 shillings': 'TGA' },
+  ],
+  ['Sales fell 9 percent, the trade council said. Its chief executive said 7 tons went out.', { '7 tons': 'trade council' }],
+  ['“No more than 7 tons,” said the union’s chairman.', {}],
+  ['Deliveries fell to 7 tons, says the Commission.', { '7 tons': 'Commission' }],
+  ['A broker said 5 tons. Minister Olena Bondar said 6 tons. A broker said 7 tons.', { '7 tons': 'broker' }],
 ])
 
 describe('quoted stories', () => {

@@ -22,6 +22,10 @@ describe('mastheads and folios above the headline', () => {
     [`THE YEAR IN SLATE\nVol. 12 No. 3 | March 2024\n\n${TITLE}`, '2024-03-01', 'YEAR IN SLATE'],
     [`Quay & Crane\nIssue 1,182 - 23 January 2024\n\n${TITLE}`, '2024-01-23', 'Quay & Crane'],
     [`SLATE PRODUCERS' REVIEW\nMonthly bulletin No. 131\nLusaka, 29 January 2024\n\n${TITLE}`, '2024-01-29', "SLATE PRODUCERS' REVIEW"],
+    [`HULL RESEARCH | Slate Note no. 7 | 6 June 2023\n\n${TITLE}`, '2023-06-06', 'HULL RESEARCH'],
+    [`THE SLATE LETTER\nIssue 88 / Thursday, May 9, 2024 / for subscribers only\n\n${TITLE}`, '2024-05-09', 'SLATE LETTER'],
+    [`MINISTRY OF MINES\nPress release No. 41/TB-XNK\nLusaka, 5 March 2019\n\n${TITLE}`, '2019-03-05', 'MINISTRY OF MINES'],
+    [`TIN & ZINC CONSULTING\nWeekly note, Thursday 6 February 2025\n\n${TITLE}`, '2025-02-06', 'TIN & ZINC CONSULTING'],
     [`THE BOATMAN\t\tWednesday 24 January 2024\n\n${TITLE}`, '2024-01-24', 'BOATMAN'],
     [`THE ZAMBEZI TELEGRAPH          Wednesday, January 24, 2024\nBUSINESS - Page 7\n\n${TITLE}`, '2024-01-24', 'ZAMBEZI TELEGRAPH'],
     [`PORT LOUIS               24 January 2024\n\n${TITLE}`, '2024-01-24', ''],
@@ -90,4 +94,18 @@ describe('headlines over several lines', () => {
       outlet: '',
     })
   })
+})
+
+describe('outlets beside the date', () => {
+  test.each([
+    [`${TITLE}\n\nLUSAKA/NDOLA, Jan 9, 2025 - 10:32 CET (Kafue-Presse)`, 'Kafue-Presse'],
+    [`${TITLE}\n\nLUSAKA. February 2, 2024. 18:05. ZamTeleGraf`, 'ZamTeleGraf'],
+    [`${TITLE}\n\nLusaka, July 17, 2025 (ECNZ)`, 'ECNZ'],
+    [`${TITLE}\n\nMonday, July 21, 2025, 16:40 Beijing time\nOrient Slate Service`, 'Orient Slate Service'],
+    [`${TITLE}\n\nLusaka, Tuesday 22 August 2023\nThe Kafue Courier / Economy page`, 'Kafue Courier'],
+    [`${TITLE}\n\nTidal Lane Securities LLP | Equity research, transport\n15 August 2025, 07:45 BST`, 'Tidal Lane Securities LLP'],
+    [`${TITLE}\n\nThursday, Oct. 17, 2024 - 8:05 a.m. CDT\nSuite 1410, Des Moines`, ''],
+    [`${TITLE}\n\nMumbai, April 23, 2025, 07:15 AM IST | Our Bureau`, ''],
+    [`${TITLE}\n\nThursday, 24 July 2025 (all quotes f.o.b.)`, ''],
+  ])('%s', async (head, outlet) => expect((await read(head)).outlet).toBe(outlet))
 })

@@ -8,6 +8,26 @@ export interface Case {
 
 export const cases: readonly Case[] = [
   {
+    name: 'a year with its unit as a head, changes headed by the year they are on',
+    text: `Mangoes from Peru
+
+LIMA, 14 March 2025 - Peru exported 262,000 tonnes of mangoes in 2024, customs figures show:
+
+                  2024 (MT)    vs 2023
+Netherlands         101,400      +4.1%
+United States        88,300      -9.6%
+All markets         262,000      -2.2%
+`,
+    gives: `
+101,400 = 101400 t level exports mango PER>NLD 2024
+4.1% = 4.1 % change exports mango PER>NLD 2024 on 2023
+88,300 = 88300 t level exports mango PER>USA 2024
+-9.6% = -9.6 % change exports mango PER>USA 2024 on 2023
+262,000 = 262000 t level exports mango PER> 2024
+-2.2% = -2.2 % change exports mango PER> 2024 on 2023
+`,
+  },
+  {
     name: 'trade by partner, a span in the caption, years as columns',
     text: `Copper leaves Chile
 
@@ -141,18 +161,18 @@ Yield (bu/acre)        49.6       50.6       52.0
 Source: USDA
 `,
     gives: `
-274 = 274000000 bu level stocks soybean USA> 2022-10/2023-09
-264 = 264000000 bu level stocks soybean USA> 2023-10/2024-09 estimated
-340 = 340000000 bu level stocks soybean USA> 2024-10/2025-09 forecast
-4,270 = 4270000000 bu level production soybean USA> 2022-10/2023-09
-4,165 = 4165000000 bu level production soybean USA> 2023-10/2024-09 estimated
-4,450 = 4450000000 bu level production soybean USA> 2024-10/2025-09 forecast
-1,980 = 1980000000 bu level exports soybean USA> 2022-10/2023-09
-1,700 = 1700000000 bu level exports soybean USA> 2023-10/2024-09 estimated
-1,825 = 1825000000 bu level exports soybean USA> 2024-10/2025-09 forecast
-49.6 = 49.6 bu/acre level other soybean USA> 2022-10/2023-09
-50.6 = 50.6 bu/acre level other soybean USA> 2023-10/2024-09 estimated
-52.0 = 52 bu/acre level other soybean USA> 2024-10/2025-09 forecast
+274 = 274000000 bu level stocks soybean USA> 2022-09/2023-08
+264 = 264000000 bu level stocks soybean USA> 2023-09/2024-08 estimated
+340 = 340000000 bu level stocks soybean USA> 2024-09/2025-08 forecast
+4,270 = 4270000000 bu level production soybean USA> 2022-09/2023-08
+4,165 = 4165000000 bu level production soybean USA> 2023-09/2024-08 estimated
+4,450 = 4450000000 bu level production soybean USA> 2024-09/2025-08 forecast
+1,980 = 1980000000 bu level exports soybean USA> 2022-09/2023-08
+1,700 = 1700000000 bu level exports soybean USA> 2023-09/2024-08 estimated
+1,825 = 1825000000 bu level exports soybean USA> 2024-09/2025-08 forecast
+49.6 = 49.6 bu/acre level other soybean USA> 2022-09/2023-08
+50.6 = 50.6 bu/acre level other soybean USA> 2023-09/2024-08 estimated
+52.0 = 52 bu/acre level other soybean USA> 2024-09/2025-08 forecast
 `,
   },
   {

@@ -1,6 +1,8 @@
 import type { Dimension, LexEntry } from '../../types.ts'
-import { entriesOf, parseForms, splitList } from '../forms.ts'
+import { words } from '../counted.ts'
+import { entriesOf, type Form, parseForm, splitList } from '../forms.ts'
 import { plural } from '../inflect.ts'
+import type { Context } from '../trie.ts'
 
 /**
  * A good. The id is its name as newsrooms write it, singular, lower case.
@@ -17,6 +19,7 @@ export interface ItemEntry extends LexEntry {
   readonly parent: string
   readonly same: string
   readonly weak?: true
+  readonly context?: Context
   /** id '': a longer phrase in which no good must be read ("blue chip", "gold medal"); the longest form wins */
   readonly as?: 'blocked'
 }
@@ -31,7 +34,17 @@ export interface ItemOptions {
   readonly hs?: string
   readonly dim?: ItemDimension
   readonly parent?: string
-  readonly not?: readonly string[]
+  /** phrases, in the format of the forms, in which the good must not be read: "gold medal~" */
+  readonly not?: string
+  /** its weak forms are verbs too: none after "to" or "will", none before "the" ("fuel the boom", "will lead") */
+  readonly verb?: true
+  /** words after which and before which it is no good, blanks between them */
+  readonly notAfter?: string
+  readonly notBefore?: string
+  /** more forms, which mean the good only right before a noun for trade: "agricultural exports" */
+  readonly flow?: string
+  /** more forms, which mean the good before a noun for any amount of it: "power output" */
+  readonly use?: string
   readonly examples?: readonly string[]
 }
 
@@ -42,31 +55,78 @@ export interface ItemOptions {
 export type ItemRow = readonly [forms: string, options?: ItemOptions]
 
 export function expandItems(dim: ItemDimension, rows: readonly ItemRow[]): ItemEntry[] {
-  return rows.flatMap(([list, options = {}]) => {
+  const entries: ItemEntry[] = []
+  for (const [list, options = {}] of rows) {
     const all = splitList(list)
-    const names = [all.filter((f) => !f.startsWith('=')), ...all.filter((f) => f.startsWith('=')).map((f) => [f.slice(1)])]
     const id = options.id ?? idOf(all[0])
-    return names.flatMap((forms, i) => expandItem(forms, i === 0 ? id : idOf(forms[0]), options.same ?? id, { dim, ...options }))
-  })
+    const full = { dim, ...options }
+    entries.push(...expandItem(list.includes('=') ? all.filter((f) => f[0] !== '=') : all, id, options.same ?? id, full))
+    if (list.includes('='))
+      for (const form of all)
+        if (form[0] === '=') {
+          const own = form.slice(1)
+          entries.push(...expandItem([own], idOf(own), options.same ?? id, { ...full, flow: undefined, use: undefined }))
+        }
+  }
+  return entries
 }
 
-const idOf = (form: string): string => parseForms(form)[0].text.toLowerCase()
+/** Rows for the kinds of a good that need nothing else: "cod", "haddock" are fish. */
+export const kindsOf = (parent: string, rows: readonly string[], options: ItemOptions = {}): ItemRow[] =>
+  rows.map((forms) => [forms, { ...options, parent }])
 
-function expandItem(
-  list: readonly string[],
-  id: string,
-  same: string,
-  { hs = '', dim = 'mass', parent = '', not, examples }: ItemOptions,
-): ItemEntry[] {
-  const base = { kind: 'item' as const, id, hs, dim, parent, same, ...(not && { not }), ...(examples && { examples }) }
-  const forms = parseForms(list.join('|')).flatMap((f) => (f.plural ? [f, { ...f, text: plural(f.text) }] : [f]))
-  return entriesOf(base, forms)
+const idOf = (form: string): string => parseForm(form).text.toLowerCase()
+
+function expandItem(list: readonly string[], id: string, same: string, options: ItemOptions): ItemEntry[] {
+  const { hs = '', dim = 'mass', parent = '', flow, use, verb, examples } = options
+  const plain = { kind: 'item' as const, id, hs, dim, parent, same }
+  const not = options.not === undefined ? undefined : formsOf(splitList(options.not)).map((form) => form.text)
+  const base = not || examples ? { ...plain, ...(not && { not }), ...(examples && { examples }) } : plain
+  const around = contextOf(options.notAfter ?? '', options.notBefore ?? '')
+  const asVerb = verb ? contextOf(`${VERB_AFTER} ${options.notAfter ?? ''}`, `${VERB_BEFORE} ${options.notBefore ?? ''}`) : around
+  const entries = entriesOf(base, formsOf(list)).map((entry) => withContext(entry, entry.weak ? asVerb : around))
+  if (flow) for (const entry of entriesOf(plain, formsOf(splitList(flow)))) entries.push(withContext(entry, BEFORE_FLOW))
+  if (use) for (const entry of entriesOf(plain, formsOf(splitList(use)))) entries.push(withContext(entry, BEFORE_USE))
+  return entries
+}
+
+const withContext = (entry: ItemEntry, context: Context | null): ItemEntry => (context ? { ...entry, context } : entry)
+
+const contextOf = (notAfter: string, notBefore: string): Context | null =>
+  notAfter === '' && notBefore === ''
+    ? null
+    : { ...(notAfter !== '' && { notAfter: words(notAfter) }), ...(notBefore !== '' && { notBefore: words(notBefore) }) }
+
+function formsOf(list: readonly string[]): Form[] {
+  const forms: Form[] = []
+  for (const raw of list) {
+    const form = parseForm(raw)
+    forms.push(form)
+    if (form.plural) forms.push({ ...form, text: plural(form.text) })
+  }
+  return forms
+}
+
+/** A verb follows these, and its object begins with those. */
+const VERB_AFTER = `to will would can could may might shall should must cannot not never it they we you i he she who which that also
+  let lets help helps don't didn't doesn't won't can't`
+const VERB_BEFORE = 'a an the its their his her our my your this these those how what whether whom us them him me it'
+
+/** Nouns of trade, before which the name of a sector stands for its goods. */
+const FLOW = `exports export imports import shipments shipment trade sales purchases deliveries surplus deficit exporters importers`
+const BEFORE_FLOW: Context = { before: words(FLOW) }
+const BEFORE_USE: Context = {
+  before: words(`${FLOW} output production generation consumption demand supply supplies prices price tariff tariffs purchase usage use`),
 }
 
 /** The phrases in which the goods of `entries` must not be read, as one entry of the trie; a phrase that is a good itself needs none. */
 export function blockedItems(entries: readonly ItemEntry[]): ItemEntry {
-  const goods = new Set(entries.flatMap((e) => [...e.forms, ...(e.cased ?? [])]).map((form) => form.toLowerCase()))
-  const phrases = new Map(entries.flatMap((e) => e.not ?? []).map((phrase) => [phrase.toLowerCase(), phrase]))
-  const forms = [...phrases].filter(([lower]) => !goods.has(lower)).map(([, phrase]) => phrase)
+  const phrases = new Map<string, string>()
+  for (const { not } of entries) for (const phrase of not ?? []) phrases.set(phrase.toLowerCase(), phrase)
+  for (const { forms, cased } of entries) {
+    for (const form of forms) phrases.delete(form.toLowerCase())
+    for (const form of cased ?? []) phrases.delete(form.toLowerCase())
+  }
+  const forms = [...phrases.values()]
   return { kind: 'item', id: '', as: 'blocked', forms, hs: '', dim: 'mass', parent: '', same: '' }
 }

@@ -147,7 +147,7 @@ export const changeRules: readonly Rule[] = [
   {
     id: 'particle-on-from',
     reads: 'down 8 percent from 4.1 million',
-    pattern: '<move> ..2 by? [change:any] ..1 (from|on|against) ..2 [base:amt]',
+    pattern: '<move> ~2 by? ~1 [change:any] ..1 (from|on|against) ..2 [base:amt]',
     yields: { change: { statistic: 'change', sign: 'move' }, base: { statistic: 'level', base: true } },
     examples: ['Arrivals were down 8 percent from 4.1 million in 2019.'],
   },
@@ -224,7 +224,7 @@ export const changeRules: readonly Rule[] = [
   {
     id: 'change-was',
     reads: 'the gain was a meagre 1 percent',
-    pattern: '<move.noun> ..8 (was|is|were|reached|totalled|came|to|at) ..3 [change:pct]',
+    pattern: '<move.noun> ..8 (was|is|were|been|be|reached|totalled|came|at) ..3 [change:pct]',
     yields: { change: { statistic: 'change', sign: 'move' } },
     examples: ['The gain over the second half of December was a meagre 1 percent.'],
   },

@@ -47,6 +47,13 @@ export const shareRules: readonly Rule[] = [
     examples: ['China led with a share of 36 percent.'],
   },
   {
+    id: 'of-which-share',
+    reads: 'of which Pakistan drank 36 percent',
+    pattern: 'of which ..4 [share:pct|frac]',
+    yields: { share: { statistic: 'share' } },
+    examples: ['Sales came to 3 tons, of which Chad drank 36 percent.'],
+  },
+  {
     id: 'or-share',
     reads: '$520 million, or 36.4 percent of',
     pattern: '(or|equal|equivalent) to? [share:pct|frac] of',

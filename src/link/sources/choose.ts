@@ -21,7 +21,7 @@ const quoteEnds = (stream: readonly Element[], from: number, to: number): boolea
 /** Another clause starts between the two; where a source opened the sentence, also behind ", and". */
 const broken = (stream: readonly Element[], from: number, to: number, opened: boolean): boolean => {
   for (let j = from + 1; j < to; j++)
-    if (isPunct(stream[j], ';') || /^(?:but|while|whereas|although|though)$/.test(stream[j].lower)) return true
+    if (isPunct(stream[j], ';') || /^(?:but|while|whereas|although|though|yet)$/.test(stream[j].lower)) return true
     else if (opened && !quoteEnds(stream, j, to) && stream[j].lower === 'and' && isPunct(stream[j - 1], ',')) return true
   return false
 }

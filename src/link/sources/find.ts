@@ -1,9 +1,12 @@
 import { type Element, isPunct, sense } from '../stream.ts'
+import { actorIn } from './actor.ts'
+import { instrumentIn } from './instrument.ts'
+import { ownVoiceAt } from './own-voice.ts'
 import { type Attribution, nounOf, phraseAfter, sideOf, subjectStart, verbIn } from './phrase.ts'
 import type { Who } from './phrase-edges.ts'
 import { CHANGES_FORECAST, STANDS_AT, saidAt } from './speaker.ts'
 import { whoIs } from './who.ts'
-import { DATA, RECORD, SPEECH } from './words.ts'
+import { DATA, GIVES, RECORD, SPEECH } from './words.ts'
 
 /** All attributions of a sentence, in order: "according to X", "X said", "data compiled by X", "X's figures". */
 export function readSources(stream: readonly Element[], text: string): Attribution[] {
@@ -12,7 +15,9 @@ export function readSources(stream: readonly Element[], text: string): Attributi
     const one = attributionAt(stream, el.index, text, found)
     if (one) found.push(one)
   }
-  return found.filter((a) => !repeated(a, found))
+  if (found.some((a) => a.kind !== 'area')) return found.filter((a) => !repeated(a, found))
+  const acting = instrumentIn(stream, text) ?? actorIn(stream, text)
+  return acting ? [acting] : found
 }
 
 /** "data compiled by X showed": one attribution, not two. The outlet that only passes on what another said is none. */
@@ -21,33 +26,71 @@ const repeated = (a: Attribution, all: readonly Attribution[]): boolean =>
 
 /** The words that may say that something comes from a source; most words are none of them. */
 const SAYING: ReadonlySet<string> = new Set([
-  ...['according', 'quoted', 'citing', 'quoting', 'cited', 'by', 'from', "'s", 'source', 'sources'],
+  ...[
+    'according',
+    'quoted',
+    'citing',
+    'quoting',
+    'cited',
+    'by',
+    'on',
+    'in',
+    'from',
+    "'s",
+    "'",
+    '(',
+    'we',
+    'i',
+    'our',
+    'my',
+    'source',
+    'sources',
+  ],
   ...SPEECH,
   ...RECORD,
+  ...GIVES,
   ...CHANGES_FORECAST,
   ...STANDS_AT,
 ])
 
 function attributionAt(stream: readonly Element[], i: number, text: string, found: readonly Attribution[]): Attribution | null {
   const el = stream[i]
-  const w = el.lower || verbIn(el.name)
+  const w = el.lower || verbIn(el)
   if (w === '') return ownFigures(stream, i, text)
   if (!SAYING.has(w)) return null
+  if (w === 'we' || w === 'i' || w === 'our' || w === 'my') return ownVoiceAt(stream, i)
   if (w === 'according' && stream[i + 1]?.lower === 'to') return credited(i, phraseAfter(stream, i + 2, text), sideOf(stream, i))
   if (w === 'quoted' && stream.slice(i + 1, i + 16).some((e, k) => e.lower === 'as' && stream[i + k + 2]?.lower === 'saying'))
     return quotedAsSaying(stream, i, text)
   if (w === 'citing' || w === 'quoting' || w === 'cited' || w === 'quoted') return cited(stream, i, text, found)
   if (w === 'by') return byWhom(stream, i, text)
-  if (w === 'from' && dataBefore(stream, i) && !citedBefore(stream, i))
-    return credited(i, phraseAfter(stream, i + 1, text), sideOf(stream, i))
-  if (w === "'s") return ownFigures(stream, i, text)
+  if (w === 'on' || w === 'in') return onWhose(stream, i, text)
+  if (w === 'from' && dataBefore(stream, i) && !citedBefore(stream, i)) return fromWhom(stream, i, text)
+  if (w === "'s" || w === "'") return ownFigures(stream, i, text)
+  if (w === '(') return bracketed(stream, i, text)
   if ((w === 'source' || w === 'sources') && isPunct(stream[i + 1], ':')) return credited(i, phraseAfter(stream, i + 2, text), 'before')
-  return SPEECH.has(w) || RECORD.has(w) || CHANGES_FORECAST.has(w) || STANDS_AT.has(w) ? saidAt(stream, i, text) : null
+  return SPEECH.has(w) || RECORD.has(w) || GIVES.has(w) || CHANGES_FORECAST.has(w) || STANDS_AT.has(w) ? saidAt(stream, i, text) : null
 }
 
 const credited = (at: number, who: Who | null, covers: 'ahead' | 'before'): Attribution | null => (who ? { ...who, at, covers } : null)
 
+/** "... rose to $2bn in May (Central Bank)": a body alone in brackets that is no short form of the words before it. */
+function bracketed(stream: readonly Element[], i: number, text: string): Attribution | null {
+  if (i === 0 || (stream[i - 1].capital && !stream[i - 1].period) || !stream.slice(0, i).some((e) => e.quantity)) return null
+  const close = stream.findIndex((e) => e.index > i && e.index < i + 8 && isPunct(e, ')'))
+  if (close < 0 || close === i + 1) return null
+  const who = whoIs(stream, i + 1, close, text)
+  return who?.kind === 'body' && (who.body || who.head !== 'name') && !who.vague ? { ...who, at: i, covers: 'before' } : null
+}
+
 // ---- phrases ----------------------------------------------------------------------------------------------------------------
+
+/** "figures from X"; a country alone stands behind the figures of its own sentence only. */
+function fromWhom(stream: readonly Element[], i: number, text: string): Attribution | null {
+  const one = credited(i, phraseAfter(stream, i + 1, text), sideOf(stream, i))
+  if (one?.kind !== 'area') return one
+  return stream.some((e) => e.quantity) ? { ...one, once: true } : null
+}
 
 /** "citing X" gives the source where the only other one is the outlet that cites; behind a body that speaks it only says where the body has it from. */
 function cited(stream: readonly Element[], i: number, text: string, found: readonly Attribution[]): Attribution | null {
@@ -66,9 +109,9 @@ function quotedAsSaying(stream: readonly Element[], i: number, text: string): At
 }
 
 const MADE_BY =
-  /^(?:put|estimated|forecast|expected|projected|reckoned|compiled|released|published|reported|provided|calculated|collected|gathered|cited|issued|posted|prepared|recorded|counted|quoted|logged|tallied|announced|given|made|conducted|produced|polled|commissioned)$/
+  /^(?:put|estimated|forecast|expected|projected|reckoned|compiled|released|published|reported|provided|calculated|collected|gathered|cited|issued|posted|prepared|recorded|counted|quoted|logged|tallied|announced|given|made|conducted|produced|commissioned|assessed|valued|named|tipped|pegged|registered)$/
 const ESTIMATE =
-  /^(?:reckoning|estimate|estimates|arithmetic|count|calculation|calculations|tally|figures|numbers|account|records|measure|data|statistics|books)$/
+  /^(?:reckoning|estimate|estimates|arithmetic|count|calculation|calculations|tally|figures|numbers|account|records|measure|data|statistics|books|table|tables|lists?|ledgers?|counts|assessment|prices|quotes|telling|version)$/
 
 /** "estimated by X", "data compiled by X", "a report by X", "by X's reckoning", "forecast for 2025, by the same agency". */
 function byWhom(stream: readonly Element[], i: number, text: string): Attribution | null {
@@ -78,8 +121,9 @@ function byWhom(stream: readonly Element[], i: number, text: string): Attributio
     return credited(i, phraseAfter(stream, i + 4, text), sideOf(stream, i))
   const possessed = possessedEnd(stream, i)
   if (possessed > 0) return credited(i, whoIs(stream, i + 1, possessed, text), sideOf(stream, i))
-  if (!before) return null
+  if (!before || /^(?:polled|surveyed|interviewed)$/.test(before.lower)) return null
   const made =
+    /^(?:going|judging)$/.test(before.lower) ||
     MADE_BY.test(before.lower) ||
     MADE_BY.test(stream[i - 2]?.lower ?? '') ||
     DATA.has(before.lower) ||
@@ -87,6 +131,20 @@ function byWhom(stream: readonly Element[], i: number, text: string): Attributio
   if (!made) return null
   const who = phraseAfter(stream, i + 1, text)
   return who && who.kind !== 'area' ? { ...who, at: i, covers: 'before' } : null
+}
+
+/** "on the exporters' reckoning", "on the word of the ministry", "in the words of its chairman" */
+function onWhose(stream: readonly Element[], i: number, text: string): Attribution | null {
+  if (
+    stream[i + 1]?.lower === 'the' &&
+    /^(?:word|words|estimate|count|figures|numbers|reckoning|account|data)$/.test(stream[i + 2]?.lower ?? '') &&
+    stream[i + 3]?.lower === 'of'
+  )
+    return credited(i, phraseAfter(stream, i + 4, text), sideOf(stream, i))
+  if (stream[i].lower !== 'on') return null
+  const possessed = possessedEnd(stream, i)
+  const who = possessed > 0 ? whoIs(stream, i + 1, possessed, text) : null
+  return who?.kind === 'area' ? null : credited(i, who, sideOf(stream, i))
 }
 
 /** "citing data from X": read with "citing". */
@@ -117,26 +175,32 @@ function dataBefore(stream: readonly Element[], i: number): boolean {
   return false
 }
 
+/** Groups of countries with an office of their own. */
+const GROUP = /^(?:OPEC\+?|Opec|ASEAN|Asean|GCC|EU|European Union|OECD)$/
+
 /** "KOTRA figures", "the ministry's total is": a body's own figures. */
 function ownFigures(stream: readonly Element[], i: number, text: string): Attribution | null {
-  const possessive = stream[i].lower === "'s"
+  const possessive = stream[i].lower === "'s" || stream[i].lower === "'"
   if (!possessive && !sense(stream[i], 'body')) return null
   if (!possessive && stream[i + 1]?.lower === "'s") return null
   let j = i + 1
+  while (possessive && j < i + 4 && stream[j]?.capital && stream[j].word && !DATA.has(stream[j].lower)) j++
+  const skipped = j - i - 1
   while (
-    j < i + 4 &&
-    /^(?:own|official|latest|monthly|weekly|annual|quarterly|trade|customs|preliminary|provisional|new|reference|revised|export|import)$/.test(
+    j < i + 4 + skipped &&
+    /^(?:own|web|online|field|official|official|latest|monthly|weekly|annual|quarterly|trade|customs|preliminary|provisional|new|reference|revised|export|import)$/.test(
       stream[j]?.lower ?? '',
     )
   )
     j++
   if (
-    !/^(?:data|figures|statistics|numbers|tables|estimates?|tally|records|stats|books|total|count|forecast|outlook|projection|reports?|price|returns|goal|target)$/.test(
+    !/^(?:data|figures|statistics|numbers|tables|estimates?|tally|records|stats|books|total|count|forecast|outlook|projection|reports?|price|returns|goal|target|index|survey|positions|balance|sheet|file|page|site|website|list|census|assessments?|count|sales|release|bulletin|tracking|filing|inspections|note|update|table|indicators)$/.test(
       nounOf(stream[j]),
     )
   )
     return null
   const who = whoIs(stream, subjectStart(stream, possessive ? i : i + 1), possessive ? i : i + 1, text)
+  if (who?.kind === 'area' && GROUP.test(who.name)) return { ...who, kind: 'body', at: i, covers: sideOf(stream, subjectStart(stream, i)) }
   if (!who || who.kind === 'area' || who.kind === 'person' || who.head === 'she' || who.head === 'he') return null
   if (
     /^(?:price|goal|target|total|count)$/.test(nounOf(stream[j])) &&

@@ -6,7 +6,7 @@ import { BETWEEN, DATA, INSTITUTION, isRole, OPENING } from './words.ts'
 
 /** Index of the last known body, -1 without one; one in brackets is the short form of the one before. */
 export function lastBody(stream: readonly Element[], start: number, end: number): number {
-  for (let j = end - 1; j >= start; j--) if (sense(stream[j], 'body') && !isPunct(stream[j - 1], '(')) return j
+  for (let j = end - 1; j >= start; j--) if (sense(stream[j], 'body') && (j < 2 || !isPunct(stream[j - 1], '('))) return j
   return -1
 }
 
@@ -43,7 +43,7 @@ const spells = (name: string, short: string): boolean =>
     .join('') === short.toLowerCase()
 
 /** Two or more capitalised words that are no place, good or body, with the office in front: a person. */
-export function personIn(stream: readonly Element[], start: number, cut: number): [number, number] | null {
+export function personIn(stream: readonly Element[], start: number, cut: number, text: string): [number, number] | null {
   let from = cut
   while (from > start && (isNameWord(stream[from - 1]) || (stream[from - 1].word && stream[from - 2]?.lower === '-' && from - 2 > start)))
     from--
@@ -54,11 +54,16 @@ export function personIn(stream: readonly Element[], start: number, cut: number)
   const own = names.length - titled - 1
   if (own < (office || titled >= 0 ? 1 : 2) || own > 4) return null
   if (!office && titled < 0 && names.some((e) => isAcronym(e))) return null
+  if (own === 1 && isInnerCapital(names.at(-1) as Element, text)) return null
   let first = from
   while (first > start && !/^(?:'s|,)$/.test(stream[first - 1].lower) && (stream[first - 1].capital || isRole(stream[first - 1].lower)))
     first--
   return [first, cut]
 }
+
+/** "KazTransOil", "UNICA": the name of a firm or body, not of a person. */
+const isInnerCapital = (e: Element, text: string): boolean =>
+  /[A-Za-z][A-Z]/.test(text.slice(e.start, e.end).replace(/^(?:Mc|Mac|De|Di|Le|La|O['’])(?=[A-Z])/, ''))
 
 const isAcronym = (e: Element): boolean =>
   e.end - e.start > 1 &&
@@ -78,7 +83,11 @@ const isNameWord = (e: Element): boolean =>
 /** "crop agency Conab", "the tracker Vortexa": where the capitals behind a plain noun start. */
 export function trailingName(stream: readonly Element[], start: number, cut: number): number {
   let from = cut
-  while (from > start && stream[from - 1].capital && stream[from - 1].word && !sense(stream[from - 1], 'area')) from--
+  while (
+    from > start &&
+    ((stream[from - 1].capital && stream[from - 1].word && !sense(stream[from - 1], 'area')) || joins(stream, from - 1, start))
+  )
+    from--
   if (cut - from === 1 && stream[from].end - stream[from].start < 3) return start
   return from > start &&
     from < cut &&
@@ -90,13 +99,28 @@ export function trailingName(stream: readonly Element[], start: number, cut: num
     : start
 }
 
+/** Small words inside names of other languages. */
+const PARTICLE = /^(?:de|du|des|del|la|le|di|da|do|dos|das|der|van|von|el|al|y|e|et)$/
+
+/** "Vinos del Sur": a small word between capitals. */
+const joins = (stream: readonly Element[], j: number, start: number): boolean =>
+  j > start && PARTICLE.test(stream[j].lower) && stream[j - 1].capital
+
 /** A single unknown name: "Kpler", "Produce", "Kubrakov". */
 export function properAt(stream: readonly Element[], start: number, cut: number, text: string): Who | null {
   const words = stream.slice(start, cut)
-  if (!words.every((e) => (e.capital && e.word) || e.lower === '-' || e.lower === '&' || e.lower === "'s" || e.lower === '.')) return null
+  if (
+    !words.every(
+      (e) => (e.capital && e.word) || e.lower === '-' || e.lower === '&' || e.lower === "'s" || e.lower === '.' || PARTICLE.test(e.lower),
+    )
+  )
+    return null
   const aside = isPunct(stream[start - 1], ',')
   if (words.length === 1 && (OPENING.has(words[0].lower) || BETWEEN.has(words[0].lower) || DETERMINERS.has(words[0].lower))) return null
-  if (!aside && words.some((e) => sense(e, 'indicator') || sense(e, 'item') || sense(e, 'move'))) return null
+  // "Selka Metals" is a firm, "Metals" and "Copper Exports" are none.
+  const common = words.filter((e) => sense(e, 'indicator') || sense(e, 'item') || sense(e, 'move'))
+  const firm = words.length > 1 && common.length === 1 && common[0] === words.at(-1) && !sense(words[0], 'area')
+  if (!aside && common.length > 0 && !(firm && sense(common[0], 'item'))) return null
   const name = textOf(stream, start, cut, text)
   return { name, kind: /[A-Z].*[A-Z&]/.test(name) ? 'body' : 'person', head: 'name', vague: false, body: null }
 }

@@ -1,13 +1,13 @@
 import type { LexEntry } from '../../types.ts'
 import { type Element, isPunct, sense } from '../stream.ts'
 import { DETERMINERS } from '../words.ts'
-import { DATA, isRole, OPENING } from './words.ts'
+import { DATA, INSTITUTION, isRole, OPENING } from './words.ts'
 
 /**
  * What sort of source a phrase names. `back`: only points at one named elsewhere ("it", "the ministry", "the data"); `report`: a paper or table whose
  * maker is not said; `role`: people by their trade; `outlet`: a newspaper or wire.
  */
-export type SourceKind = 'body' | 'report' | 'person' | 'role' | 'area' | 'outlet' | 'back'
+export type SourceKind = 'body' | 'report' | 'person' | 'role' | 'area' | 'outlet' | 'self' | 'back'
 
 /** Who a noun phrase names. */
 export interface Who {
@@ -20,6 +20,10 @@ export interface Who {
   readonly vague: boolean
   /** lexicon entry of a known body */
   readonly body: LexEntry | null
+  /** of `back`: the noun as the text writes it with a capital ("the Commission"), a name where nothing before it fits */
+  readonly written?: string
+  /** "a broker": somebody not spoken of before */
+  readonly fresh?: true
 }
 
 export const wordOf = (el: Element): string => el.lower || el.name
@@ -37,10 +41,27 @@ export const textOf = (stream: readonly Element[], from: number, end: number, te
     .replace(/['’]s$/, '')
     .replace(/^['"“‘]|['"”’]$/g, '')
 
+/** "Ministry of Agriculture, Forestry and Fisheries": the comma at `j` is part of a name that lists what a body is for. */
+export function commaInName(stream: readonly Element[], j: number): boolean {
+  if (stream[j].lower !== ',' || !stream[j - 1]?.capital || !stream[j + 1]?.capital) return false
+  let from = j - 1
+  while (from > 0 && j - from < 8 && (stream[from].capital || stream[from].lower === ',') && !/^(?:of|for)$/.test(stream[from - 1].lower))
+    from--
+  if (!/^(?:of|for)$/.test(stream[from - 1]?.lower ?? '') || !INSTITUTION.has(lastWord(wordOf(stream[from - 2] ?? stream[from - 1])))) {
+    const whole = stream[from]
+    if (!whole || whole.name === '' || !/ of | for /.test(whole.name) || !INSTITUTION.has(whole.name.split(' ')[0])) return false
+  }
+  let to = j + 1
+  while (to < stream.length && to - j < 8 && (stream[to].capital || stream[to].lower === ',')) to++
+  return /^(?:and|&)$/.test(stream[to]?.lower ?? '') && stream[to + 1]?.capital === true
+}
+
 /** Steps over what opens a sentence, over days and articles: "On Tuesday its", "Meanwhile the", "In a footnote some of the". */
 export function trimFront(stream: readonly Element[], from: number, end: number): number {
   let start = from
-  for (let j = from; j < end; j++) if (stream[j].period) start = j + 1
+  let last = end
+  while (last > from && stream[last - 1].period) last--
+  for (let j = from; j < last; j++) if (stream[j].period) start = j + 1
   if (/^(?:in|as)$/.test(stream[start]?.lower ?? '') && /^(?:an?|its|the|their)$/.test(stream[start + 1]?.lower ?? '') && end - start > 4)
     start += 3
   if (/^(?:at|in|on|for|during|after|before)$/.test(stream[start]?.lower ?? '')) start = subjectBehind(stream, start, end)
@@ -85,12 +106,13 @@ export function headEnd(stream: readonly Element[], start: number, stop: number)
     const el = stream[j]
     if (
       j > start &&
+      !isPunct(stream[j - 1], '-') &&
       ((/^(?:an?|the)$/.test(el.lower) && stream[j - 1].capital) ||
         (/^[a-z]+ed$/.test(el.lower) && DATA.has(stream[j - 1].lower)) ||
-        /^(?:of|at|in|from|with|for|by|on|to|about|that|which|who|whose|based|compiled|provided|released|posted|published|collected|issued|prepared|close|familiar|covering|circulated|gathered|seen|obtained)$/.test(
+        /^(?:of|at|in|from|with|for|by|on|to|about|that|which|who|whose|without|outside|near|under|behind|across|between|among|including|like|based|compiled|provided|released|posted|published|collected|issued|prepared|close|familiar|covering|circulated|gathered|seen|obtained|polled|surveyed|interviewed|contacted|asked|cited|quoted|working)$/.test(
           el.lower,
         ) ||
-        isPunct(el, ',('))
+        (isPunct(el, ',(') && !commaInName(stream, j)))
     )
       return properOf(stream, start, j, stop) ?? j
   }

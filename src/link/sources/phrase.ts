@@ -1,7 +1,7 @@
-import { type Element, isPunct } from '../stream.ts'
-import { lastWord, type Who, wordOf } from './phrase-edges.ts'
+import { type Element, isPunct, sense } from '../stream.ts'
+import { commaInName, lastWord, type Who, wordOf } from './phrase-edges.ts'
 import { whoIs } from './who.ts'
-import { DATA, INSTITUTION, RECORD, SPEECH } from './words.ts'
+import { DATA, GIVES, INSTITUTION, RECORD, SPEECH } from './words.ts'
 
 /** Who says something, as found in one sentence. */
 export interface Attribution extends Who {
@@ -11,10 +11,17 @@ export interface Attribution extends Who {
   readonly covers: 'ahead' | 'before'
   /** cited by somebody who speaks in the same sentence: counts only where the text never says who that is */
   readonly second?: true
+  /** gives one figure and no account: what follows is not from them ("economists had expected 5", "traders bid $118") */
+  readonly once?: true
+  /** only acts in the sentence: counts where nobody speaks in it */
+  readonly weak?: true
 }
 
 /** The verb of an element of several words, "had hoped for". */
-export const verbIn = (name: string): string => (name === '' ? '' : (name.split(' ').find((w) => RECORD.has(w) || SPEECH.has(w)) ?? ''))
+export const verbIn = (el: Element): string =>
+  el.name === '' || el.capital || sense(el, 'area') || sense(el, 'body')
+    ? ''
+    : (el.name.split(' ').find((w) => RECORD.has(w) || SPEECH.has(w) || GIVES.has(w)) ?? '')
 
 /** The noun of an element. */
 export const nounOf = (el: Element | undefined): string => (el ? lastWord(wordOf(el)) : '')
@@ -36,8 +43,13 @@ export function phraseAfter(stream: readonly Element[], i: number, text: string)
   let end = i
   for (; end < Math.min(stream.length, i + 26); end++) {
     const el = stream[end]
-    if (el.quantity || isPunct(el, STOPS) || (el.period && end > i) || isPunct(el, '(')) break
-    if (/^(?:that|which|who|whose|while|but|has|have|had|was|were|is|are|as|during|when|than|said|says|will)$/.test(el.lower)) break
+    if (el.quantity || (isPunct(el, STOPS) && !commaInName(stream, end)) || (el.period && end > i) || isPunct(el, '(')) break
+    if (
+      /^(?:that|which|who|whose|while|but|has|have|had|was|were|is|are|as|during|when|than|said|says|say|show|shows|showed|indicate|indicates|indicated|suggest|suggests|suggested|put|puts|reveal|revealed|give|gives|point|will)$/.test(
+        el.lower,
+      )
+    )
+      break
     if (
       end > i &&
       /^(?:and|or)$/.test(el.lower) &&
@@ -71,16 +83,20 @@ export function subjectStart(stream: readonly Element[], end: number): number {
     const el = stream[from - 1]
     if (
       el.quantity ||
-      isPunct(el, ',;:.“”"!?()—–') ||
+      (isPunct(el, ',;:.“”"!?()—–') && !commaInName(stream, from - 1)) ||
       /^(?:that|which|who|but|while|than|because|whereas|although|though|whose|is|was|are|were|said|says|when)$/.test(el.lower)
     )
       break
     if (/^(?:and|or)$/.test(el.lower) && !(stream[from].capital && stream[from - 2]?.capital) && !listedIn(stream, from - 1)) break
-    if (/^(?:as|to|not)$/.test(el.lower) && !/^(?:provided|submitted|sent|circulated|given)$/.test(stream[from - 2]?.lower ?? '')) break
+    if (
+      /^(?:as|to|not)$/.test(el.lower) &&
+      !/^(?:provided|submitted|sent|circulated|given|gave|supplied|handed|presented|parliament)$/.test(stream[from - 2]?.lower ?? '')
+    )
+      break
     if (
       el.lower === 'by' &&
       !DATA.has(stream[from - 2]?.lower ?? '') &&
-      !/^(?:compiled|released|published|provided|prepared|collected|issued|posted|gathered|conducted|seen|obtained)$/.test(
+      !/^(?:compiled|released|published|provided|prepared|collected|issued|posted|gathered|conducted|seen|obtained|polled|surveyed|interviewed|quoted|contacted)$/.test(
         stream[from - 2]?.lower ?? '',
       )
     )

@@ -1,12 +1,13 @@
 import { type Element, isPunct, sense } from '../stream.ts'
+import { CLAUSE_WORDS, PREPOSITIONS } from '../words.ts'
 import { type Attribution, nounOf, phraseAfter, subjectStart, verbIn } from './phrase.ts'
 import type { Who } from './phrase-edges.ts'
 import { whoIs } from './who.ts'
-import { BETWEEN, DATA, INSTITUTION, isRole, RECORD, SPEECH } from './words.ts'
+import { BETWEEN, DATA, GIVES, INSTITUTION, isRole, RECORD, SPEECH } from './words.ts'
 
 export const CHANGES_FORECAST: ReadonlySet<string> = new Set(
   `raised raises cut cuts lowered lowers lifted lifts trimmed trims kept keeps revised revises maintained maintains
-  hiked slashed sticks stuck left upgraded downgraded reiterated increased looks counted counts spoke spoken given gave disputes`.split(
+  hiked slashed sticks stuck left upgraded downgraded reiterated increased looks counted counts spoke speak spoken given gave disputes`.split(
     /\s+/,
   ),
 )
@@ -15,45 +16,83 @@ export const STANDS_AT: ReadonlySet<string> = new Set(['is', 'has', 'had', 'gets
 
 /** "X said", "..., said X", "X lifted its outlook" with its verb at `i`. */
 export function saidAt(stream: readonly Element[], i: number, text: string): Attribution | null {
-  const w = stream[i].lower || verbIn(stream[i].name)
+  const w = stream[i].lower || verbIn(stream[i])
   if (isPunct(stream[i + 1], '-') && stream[i + 1].start === stream[i].end) return null
-  if (!SPEECH.has(w) && !RECORD.has(w) && !tellsFigure(stream, i)) return null
+  if (!SPEECH.has(w) && !RECORD.has(w) && !tellsFigure(stream, i, w)) return null
+  if (/^puts?$/.test(w) && /^(?:off|down|up|on|into|an|forward|aside|in|it|out)$/.test(stream[i + 1]?.lower ?? '')) return null
   if (/^(?:is|are|was|were|be|been|being)$/.test(stream[i - 1]?.lower ?? '') && w !== 'quoted') return null
   const before = speakerBefore(stream, i, text)
-  if (before && fits(before.who, w)) {
+  if (before && fits(before.who, w) && !(before.who.kind === 'role' && RECORD.has(w) && !SPEECH.has(w) && !states(stream, i))) {
     const { who, from } = before
     if (from === 0 && who.head === 'name' && who.kind === 'person' && PLURALS.test(w)) return null
-    return { ...who, at: i, covers: parenthetical(stream, from, i) ? 'before' : 'ahead' }
+    const once =
+      who.kind === 'area' ||
+      (who.kind === 'role' &&
+        (GIVES.has(w) || /^(?:expect(?:ed|s)?|forecast|projected|predicted|counted|saw|hoped|anticipated|cut)$/.test(w)))
+    return { ...who, at: i, covers: parenthetical(stream, from, i) ? 'before' : 'ahead', ...(once ? { once } : {}) }
   }
-  if (!/^(?:said|says|added|adds|reported|according|noted)$/.test(w) || before) return null
+  if (!INVERTED.test(w) || (before && fits(before.who, w))) return null
+  if (/s$/.test(w) && w !== 'says' && /^(?:of|for|that|to|from|in|by)$/.test(stream[i + 1]?.lower ?? 'of')) return null
   const behind = phraseAfter(stream, i + 1, text)
   return behind && behind.kind !== 'area' && (isPunct(stream[i - 1], ',”"’') || i === 0) ? { ...behind, at: i, covers: 'before' } : null
 }
+
+/** Verbs that may stand before who speaks: "..., estimates the mill." */
+const INVERTED =
+  /^(?:said|says|added|adds|reported|reports|according|noted|notes|estimate[sd]|reckon(?:s|ed)|calculate[sd]|complain(?:s|ed)|remark(?:s|ed)|quip(?:s|ped)|joke[sd]|warn(?:s|ed)|explain(?:s|ed)|recall(?:s|ed)|predict(?:s|ed)|announced|disclosed|argue[sd]|insist(?:s|ed)|thinks|believes|guess(?:es|ed)|asks|asked|wrote|writes|forecasts?|shows|showed)$/
 
 /** Verbs that are nouns behind a capitalised adjective: "Additional notes", "Russian claims". */
 const PLURALS =
   /^(?:notes|claims|estimates|reports|forecasts|projects|counts|records|plans|lists|finds|targets|aims|shows|releases|tracks|quotes|values|estimate|forecast|report|set|plan|found|set|sets|expected|posted|listed|reported|planned|released)$/
 
 /** "lifted its outlook", "is at 150.7 million", "had spoken of only 1,000", "looks for 328 lakh tonnes". */
-function tellsFigure(stream: readonly Element[], i: number): boolean {
-  const w = stream[i].lower
+function tellsFigure(stream: readonly Element[], i: number, w: string): boolean {
+  if (GIVES.has(w))
+    return (
+      figureAhead(stream, i) &&
+      !(isPunct(stream[i - 1], "'-") || /^(?:the|a|an|its|their|of|to|in|at|for)$/.test(stream[i - 1]?.lower ?? 'the'))
+    )
   const figureIn = (from: number, n: number): boolean => stream.slice(from, from + n).some((e) => e.quantity !== null)
   if ((w === 'has' || w === 'had') && stream.slice(i + 1, i + 6).some((e) => /^(?:number|figure|count)$/.test(e.lower))) return true
-  if (w === 'has' || w === 'had') return stream.slice(i + 1, i + 6).some((e, k) => e.lower === 'at' && figureIn(i + k + 2, 2))
+  if (w === 'has' || w === 'had')
+    return stream
+      .slice(i + 1, i + 5)
+      .some(
+        (e, k, near) =>
+          e.lower === 'at' && figureIn(i + k + 2, 2) && !near.slice(0, k).some((n) => n.lower === ',' || n.lower === 'become'),
+      )
   if (STANDS_AT.has(w)) return /^(?:at|to|up)$/.test(stream[i + 1]?.lower ?? '') && figureIn(i + 2, w === 'is' ? 1 : 6)
   if (w === 'looks') return /^(?:for|to)$/.test(stream[i + 1]?.lower ?? '')
   if (w === 'counted' || w === 'counts') return true
-  if (w === 'spoke' || w === 'spoken') return stream[i + 1]?.lower === 'of'
+  if (w === 'spoke' || w === 'spoken' || w === 'speak') return stream[i + 1]?.lower === 'of'
   if (w === 'gave' || w === 'given')
     return figureIn(i + 1, 3) || /^(?:breakdown|details|figures?|numbers?|total)$/.test(stream[i + 2]?.lower ?? '')
   if (w === 'disputes') return true
+  if (/^(?:that|it|this|those|them)$/.test(stream[i + 1]?.lower ?? '') && stream[i + 2]?.lower === 'to' && figureIn(i + 3, 1)) return true
   return stream.slice(i + 1, i + 7).some((e) => FORECAST.test(nounOf(e)))
 }
 
+/** A figure or a clause stands behind the verb: a trade that "assessed the costs" gives none. */
+const states = (stream: readonly Element[], i: number): boolean =>
+  stream.slice(i + 1, i + 4).some((e) => e.lower === 'that') || stream.slice(i + 1, i + 16).some((e) => e.quantity)
+
+/** A figure stands behind the verb before the clause ends. */
+function figureAhead(stream: readonly Element[], i: number): boolean {
+  for (let j = i + 1; j < Math.min(stream.length, i + 16) && !isPunct(stream[j], ',;:.'); j++) if (stream[j].quantity) return true
+  return false
+}
+
+/** What a country says rather than does. */
+const STATES_OWN =
+  /^(?:sa(?:id|ys?)|reported|reports|told|announced|announces|estimate[sd]?|claim(?:s|ed)|acknowledge[sd]|admitted|admits|declare[sd]|disclosed|revealed|wrote|stated|states|reckons|notified|owned|replied|repl(?:y|ies)|answered)$/
+
 /** A verb of speech takes any speaker; one of counting or expecting takes somebody who keeps figures. */
 function fits(who: Who, verb: string): boolean {
+  if (who.kind === 'area') return STATES_OWN.test(verb)
+  if (/^explain(?:s|ed)$/.test(verb)) return who.kind !== 'report'
   if (SPEECH.has(verb)) return true
-  if (who.kind === 'area' || (who.kind === 'person' && who.head === 'person')) return false
+  if (who.kind === 'person' && who.head === 'person') return false
+  if (GIVES.has(verb)) return gives(who, verb)
   if (verb === 'booked') return /customs|statistic/i.test(who.name || who.head)
   if (verb === 'set' || verb === 'sets')
     return who.kind === 'body' && (who.body ? /ministry|agency|bank|intl/.test(who.head) : who.head === 'name')
@@ -62,10 +101,27 @@ function fits(who: Who, verb: string): boolean {
   return true
 }
 
+/** Traders bid and ask; whoever keeps figures has, gets, tips or values. */
+const gives = (who: Who, verb: string): boolean => {
+  if (/^(?:bids?|ask|asks|asked|offer|demand|demanded|seek|seeks|braced)$/.test(verb)) return who.kind === 'role'
+  if (/^(?:wants?|wanted|look|foresees?|foresaw)$/.test(verb)) return who.kind === 'role' || (who.kind === 'body' && who.head !== 'company')
+  return who.kind === 'body' || who.kind === 'report' || (who.kind === 'back' && !/^(?:he|she|they)$/.test(who.head))
+}
+
 /** "..., X said", "exports, X said, rose": the subject stands behind a comma or a quotation, and no clause follows. */
 function parenthetical(stream: readonly Element[], from: number, i: number): boolean {
   const before = stream[from - 1]
   if (!before || from === 0) return false
+  // "the 1.85 billion bushels USDA thinks we will ship"
+  if (
+    before.quantity ||
+    (stream[from - 2]?.quantity &&
+      before.word &&
+      !before.lower.startsWith('and') &&
+      !PREPOSITIONS.has(before.lower) &&
+      !CLAUSE_WORDS.has(before.lower))
+  )
+    return true
   const next = stream[i + 1]
   const closes =
     !next ||
@@ -90,19 +146,39 @@ function speakerBefore(stream: readonly Element[], i: number, text: string): { w
     end--
   if (end === 0) return null
   if (isPunct(stream[end - 1], ',')) return overApposition(stream, end - 1, text)
+  if (isPunct(stream[end - 1], '-–—') && stream[end - 1].start > (stream[end - 2]?.end ?? 0)) return overDashes(stream, end - 1, text)
   if (isPunct(stream[end - 1], ')')) return overBrackets(stream, end - 1, text)
   const from = subjectStart(stream, end)
   if (isPunct(stream[from - 1], ')') && DATA.has(stream[end - 1].lower)) return overBrackets(stream, from - 1, text)
   const qualified = overRelative(stream, from, text)
   if (qualified) return qualified
-  const who = from < end ? whoIs(stream, from, end, text) : null
+  const who = (from < end ? whoIs(stream, from, end, text) : null) ?? theTrade(stream, end, i)
   return who ? { who, from } : null
 }
+
+/** "The trade had guessed 5": all who deal in a thing. */
+function theTrade(stream: readonly Element[], end: number, verb: number): Who | null {
+  const noun = stream[end - 1]
+  if (!/^(?:trade|market|consensus|street)$/.test(noun.lower) || stream[end - 2]?.lower !== 'the') return null
+  if (!/^(?:expect(?:ed|s)?|guess(?:ed|es)?|forecast|predicted|anticipated|wanted|braced|counted|reckoned|hoped)$/.test(stream[verb].lower))
+    return null
+  return { name: noun.lower, kind: 'role', head: noun.lower, vague: false, body: null }
+}
+
+/** What a body does with its data. */
+const HANDS_OUT =
+  /^(?:gave|gives|has|had|submitted|supplied|supplies|sent|provided|provides|compiles?|compiled|collects?|collected|publishes|published|released|releases|posted|keeps|issued|shared|presented|handed)$/
 
 /** "a consultancy that flies drones reckons": the verb's subject stands before the relative clause. */
 function overRelative(stream: readonly Element[], from: number, text: string): { who: Who; from: number } | null {
   if (!/^(?:that|which|who)$/.test(stream[from - 1]?.lower ?? '')) return null
   const noun = stream[from - 2]
+  if (noun && DATA.has(nounOf(noun))) {
+    let end = from
+    while (end < stream.length && end - from < 10 && !HANDS_OUT.test(stream[end].lower)) end++
+    const maker = end - from < 10 && end < stream.length ? whoIs(stream, from, end, text) : null
+    if (maker && maker.kind !== 'area') return { who: maker, from: subjectStart(stream, from - 1) }
+  }
   if (!noun || !(INSTITUTION.has(noun.lower) || isRole(noun.lower) || sense(noun, 'body'))) return null
   const start = subjectStart(stream, from - 1)
   const who = whoIs(stream, start, from - 1, text)
@@ -133,9 +209,19 @@ function overApposition(stream: readonly Element[], comma: number, text: string)
       !aside.vague &&
       (!main || main.vague || (main.kind === 'role' && aside.kind === 'person') || (main.body?.area === '' && aside.head === 'name'))
     )
-      return { who: aside, from }
+      return { who: aside.head === 'name' && main?.kind === 'body' ? { ...aside, kind: 'body' } : aside, from }
   }
   return main && main.kind !== 'area' ? { who: main, from } : null
+}
+
+/** "Cochilco - the copper commission, but it counts lithium too - thinks" */
+function overDashes(stream: readonly Element[], close: number, text: string): { who: Who; from: number } | null {
+  let open = close - 1
+  while (open > 0 && close - open < 24 && !(isPunct(stream[open], '-–—') && stream[open].start > stream[open - 1].end)) open--
+  if (open <= 0 || !isPunct(stream[open], '-–—')) return null
+  const from = subjectStart(stream, open)
+  const who = from < open ? whoIs(stream, from, open, text) : null
+  return who && who.kind !== 'area' ? { who: who.kind === 'person' && who.head === 'name' ? { ...who, kind: 'body' } : who, from } : null
 }
 
 /** "the Ginners' Association (PCGA) said" */

@@ -1,5 +1,6 @@
 import { type Element, sense } from '../stream.ts'
-import { bodyAt, lastBody, personIn, properAt, trailingName } from './names.ts'
+import { institutionIn, isBodyNoun } from './institution.ts'
+import { bodyAt, lastBody, personIn, properAt, shortForm, trailingName } from './names.ts'
 import { back, headEnd, lastWord, textOf, trimBack, trimFront, type Who, wordOf } from './phrase-edges.ts'
 import { DATA, INSTITUTION, isRole, PART, PRONOUN } from './words.ts'
 
@@ -28,7 +29,7 @@ function ofData(stream: readonly Element[], start: number, cut: number, stop: nu
     return { name: textOf(stream, start, stop, text), kind: 'role', head, vague: false, body: null }
   if (maker && maker.kind !== 'area' && maker.kind !== 'outlet') return maker
   const ownerEnd = ownerEndOf(stream, start, cut)
-  const owner = ownerEnd > start ? named(stream, start, ownerEnd, ownerEnd, text, false) : null
+  const owner = ownerEnd > start ? named(stream, start, ownerEnd, ownerEnd, text, determined) : null
   if (owner && owner.kind !== 'role' && owner.kind !== 'area' && !/^(?:government|state|company)$/.test(owner.head)) return owner
   const indefinite = start > 0 && /^(?:an?|one|some)$/.test(stream[start - 1].lower)
   const plain = ownerEnd <= start
@@ -71,7 +72,9 @@ function makerBehind(stream: readonly Element[], cut: number, stop: number, text
 // ---- names ------------------------------------------------------------------------------------------------------------------
 
 function named(stream: readonly Element[], start: number, cut: number, stop: number, text: string, determined: boolean): Who | null {
-  const person = personIn(stream, start, cut)
+  const institution = institutionAtCapitals(stream, start, cut, stop, text)
+  if (institution) return institution
+  const person = personIn(stream, start, cut, text)
   if (person) return { name: textOf(stream, person[0], person[1], text), kind: 'person', head: 'person', vague: false, body: null }
   const at = lastBody(stream, start, cut)
   const head = lastWord(wordOf(stream[cut - 1]))
@@ -84,8 +87,25 @@ function named(stream: readonly Element[], start: number, cut: number, stop: num
   if (isInstitution(stream, start, cut)) return institutionAt(stream, start, cut, stop, text, determined)
   if (stream.slice(start, cut).every((e) => sense(e, 'area') !== null))
     return { name: textOf(stream, start, cut, text), kind: 'area', head: 'area', vague: false, body: null }
-  return properAt(stream, start, cut, text)
+  return properAt(stream, start, cut, text) ?? employerOf(stream, start, cut, text)
 }
+
+/** A name of several capitals around a noun for a body that no lexicon knows whole. */
+function institutionAtCapitals(stream: readonly Element[], start: number, cut: number, stop: number, text: string): Who | null {
+  const run = institutionIn(stream, start, stop)
+  if (!run || run[0] >= cut) return null
+  const [from, end] = run
+  const known = lastBody(stream, start, cut)
+  if (known >= 0 && (known >= end || end - from === 1 || (known === end - 1 && stream.slice(from, known).every((e) => isPlain(e)))))
+    return null
+  if (end < cut && !isRole(lastWord(wordOf(stream[cut - 1])))) return null
+  const short = shortForm(stream, end - 1, text)
+  const nouns = stream.slice(from, end).map((e) => lastWord(wordOf(e)))
+  const head = nouns.find(isBodyNoun) ?? 'name'
+  return { name: short ?? textOf(stream, from, end, text), kind: 'body', head: end < cut ? 'official' : head, vague: false, body: null }
+}
+
+const isPlain = (e: Element): boolean => sense(e, 'area') !== null || !e.word
 
 const isInstitution = (stream: readonly Element[], start: number, cut: number): boolean => {
   const last = stream[cut - 1]
@@ -93,11 +113,28 @@ const isInstitution = (stream: readonly Element[], start: number, cut: number): 
   return INSTITUTION.has(lastWord(wordOf(last)))
 }
 
+/** Who speaks for a body, so that "its chairman" is that body. A country has a president and ministers of its own. */
+const OF_ITS_OWN =
+  /^(?:chief|director|chairman|chairwoman|chair|head|executive|economist|secretary|spokesman|spokeswoman|spokesperson|manager|analysts?|officials?|researchers?|president|strategist|forecasters?)$/
+
+/** "EHPEA's executive director", "the union's chairman" */
+function employerOf(stream: readonly Element[], start: number, cut: number, text: string): Who | null {
+  const owner = stream.findLastIndex((e) => e.index > start && e.index < cut && (e.lower === "'s" || e.lower === "'"))
+  if (owner < 0) return null
+  const who = named(stream, start, owner, owner, text, true)
+  return who && (who.kind === 'body' || (who.kind === 'back' && INSTITUTION.has(who.head))) && who.head !== 'government'
+    ? { ...who, head: who.kind === 'back' ? who.head : 'official' }
+    : null
+}
+
 /** "an official at South Korea's foreign ministry", "a KITA official", "traders in Dandong". */
 function roleAt(stream: readonly Element[], start: number, cut: number, stop: number, text: string): Who {
   const head = lastWord(wordOf(stream[cut - 1]))
   let end = cut
   if (/^(?:its|their)$/.test(stream[cut + 1]?.lower ?? '') && cut + 2 < stop) return back('it')
+  if (stream[start - 1]?.lower === 'its' && OF_ITS_OWN.test(head)) return back('its')
+  const employer = employerOf(stream, start, cut, text)
+  if (employer) return employer
   if (stream.slice(start, cut).some((e) => e.lower === 'customs'))
     return { name: textOf(stream, start, cut, text), kind: 'body', head: 'customs', vague: true, body: null }
   if (
@@ -105,15 +142,17 @@ function roleAt(stream: readonly Element[], start: number, cut: number, stop: nu
     /^(?:at|of|for|from|with)$/.test(stream[cut]?.lower ?? '') &&
     cut + 1 < stop
   ) {
-    const employer = whoIs(stream, cut + 1, stop, text)
-    if (employer?.body && employer.kind === 'body') return { ...employer, head: 'official' }
+    const hirer = whoIs(stream, cut + 1, stop, text)
+    if (hirer?.body && hirer.kind === 'body') return { ...hirer, head: 'official' }
   }
   if (/^(?:at|of|in|from)$/.test(stream[cut]?.lower ?? '') && cut + 1 < stop) {
     end = headEnd(stream, cut + 1, stop)
     if (/^(?:at|of|in)$/.test(stream[end]?.lower ?? '') && end + 1 < stop) end = headEnd(stream, end + 1, stop)
     if (end - cut > 9) end = cut
   }
-  return { name: textOf(stream, start, end, text), kind: 'role', head, vague: cut === start + 1 || !/s$/.test(head), body: null }
+  const fresh = /^(?:an?|one|another)$/.test(stream[start - 1]?.lower ?? '')
+  const vague = cut === start + 1 || !/s$/.test(head)
+  return { name: textOf(stream, start, end, text), kind: 'role', head, vague, body: null, ...(fresh ? { fresh } : {}) }
 }
 
 function institutionAt(
@@ -131,7 +170,10 @@ function institutionAt(
     if (whole) return whole
   }
   if (cut === start + 1 && lower && !/^(?:customs|authorities|treasury|government)$/.test(head)) {
-    if (determined) return { ...back(head), name: '' }
+    const whole = stream[cut]?.lower === 'of' && cut + 1 < stop && !/^(?:country|state|nation|two|same)$/.test(stream[cut + 1].lower)
+    if (determined && !whole) return stream[start].capital ? { ...back(head), written: textOf(stream, start, cut, text) } : back(head)
+    if (determined)
+      return { name: textOf(stream, start, headEnd(stream, cut + 1, stop), text), kind: 'body', head, vague: false, body: null }
     if (stream[start - 1]?.lower !== 'a' && stream[start - 1]?.lower !== 'an' && head !== 'government') return null
   }
   const name = textOf(
@@ -140,7 +182,9 @@ function institutionAt(
     /^(?:of|in)$/.test(stream[cut]?.lower ?? '') && cut + 1 < stop ? headEnd(stream, cut + 1, stop) : cut,
     text,
   )
-  const proper = stream.slice(start, cut).some((e) => e.capital && !sense(e, 'area') && e.word)
+  const proper = stream
+    .slice(start, cut)
+    .some((e) => e.capital && !sense(e, 'area') && !sense(e, 'place') && e.word && stream[e.index + 1]?.lower !== '-')
   return {
     name,
     kind: 'body',

@@ -7,13 +7,20 @@ export const SPEECH: ReadonlySet<string> =
   list(`said says say told noted notes added adds stated states announced announces reckons reckoned reckon thinks think believes believe
   calculated calculates calculate reported reports estimated estimates estimate predicts predicted predict forecasts projects disclosed revealed reveals confirmed confirms claims claimed
   warned warns wrote writes explained explains indicates indicated boasted acknowledged acknowledges recalled cautioned cautions argues argued suggested suggests concluded concludes insists insisted
-  replied declared declares remarked observed conceded mentioned emphasised emphasized stressed asserts asserted admitted complained joked guessed guesses agrees urged volunteered promised countered counters`)
+  replied replies answered declared declares remarked observed conceded mentioned emphasised emphasized stressed asserts asserted admitted complained joked guessed owned guesses agrees urged volunteered promised countered counters
+  informs informed lament laments lamented quips quipped marvels jokes concedes admits remarks observes stresses asserts mentions guess tell`)
 
 /** Whoever stands before these said it if it is somebody who keeps figures: a country or a firm may do the same without saying so. */
 export const RECORD: ReadonlySet<string> =
   list(`showed shows show recorded records logged booked counted counts found finds tallied registered published publishes released releases posted
   puts put pegged pegs assessed assesses quoted quotes expects expected expect projected forecast projecting sees saw cleared documented listed lists issued monitored tracked tracks valued
-  hopes hoped plans planned aims targets targeted anticipates anticipated envisages foresees valued suggest indicate detected surveyed set sets`)
+  hopes hoped plans planned aims targets targeted anticipates anticipated envisages foresees valued suggest indicate detected surveyed set sets
+  registers tallies`)
+
+/** Whoever stands before these and a figure gives that figure, if it is somebody who keeps figures or trades: "X tips exports of 5 tons", "traders bid $118". */
+export const GIVES: ReadonlySet<string> =
+  list(`tips tipped values named names gets got make makes pencils pencilled penciled pencil clocks clocked weighs look looking foresee foresaw guides guided wants wanted want bid bids ask asks asked
+  offer braced allows allow entered enters assess measure measures measured peg penned seek seeks demand demanded`)
 
 export const SAY: ReadonlySet<string> = new Set([
   ...SPEECH,
@@ -30,14 +37,21 @@ export const SAY: ReadonlySet<string> = new Set([
 export const DATA: ReadonlySet<string> =
   list(`data figures statistics report numbers tables survey estimate estimates findings study poll analysis stats records bulletin statement tally returns books
   reports count total reckoning calculation calculations arithmetic projection projections forecast forecasts outlook memo release newsletter update assessment accounts ledger ledgers dataset database
-  paper briefing review monitor barometer tracker census yearbook arithmetic booklet document documents filing filings`)
+  paper briefing review monitor barometer tracker census yearbook arithmetic booklet document documents filing filings
+  page pages site website websites portal file files sheet sheets spreadsheet index indices positions release releases table tallies counts indicators inspections listings circular prospectus presentation`)
 
 /** Bodies: what a name must hold to be one. */
 export const INSTITUTION: ReadonlySet<string> =
   list(`ministry government bank bureau agency office administration department commission association chamber board institute union council company unit panel
   consultancy tank thinktank treasury forum committee exchange authority authorities lobby firm group body organisation organization secretariat federation fund customs regulator society
   newspaper broadcaster network service centre center cooperative co-op guild corporation operator embassy mission brokerage surveyor university directorate cabinet centre foundation initiative
-  refiner miner producer utility shipper exporter consortium confederation syndicate alliance trust state district headquarters presidency kremlin`)
+  refiner miner producer utility shipper exporter consortium confederation syndicate alliance trust state district headquarters presidency kremlin
+  operative op watchdog consortium marketer charity ngo observatory academy taskforce delegation coastguard`)
+
+/** Nouns that make a body of a name only: "Open Payroll Project", "Erdenes JSC". */
+export const NAME_NOUNS: ReadonlySet<string> = list(
+  `jsc ltd plc corp inc llc llp gmbh watch corps mint desk project programme program police parliament senate congress`,
+)
 
 /** People who speak without a name, or with one behind. */
 const ROLE: ReadonlySet<string> =
@@ -47,7 +61,9 @@ const ROLE: ReadonlySet<string> =
   producers scientists researchers lawmaker lawmakers legislator senator officers officer deputy member members surveyors specialists strategist strategists consultant consultants merchant merchants
   retailer retailers shipowners shippers miners drivers operators commissioner inspector inspectors delegate delegates defector defectors resident residents witness witnesses investigators observers
   businessman businessmen businesspeople entrepreneur entrepreneurs buyer buyers seller sellers trucker truckers captain founder owner owners boss bosses pollsters watchers insiders industrialists
-  bankers banker forecaster historian historians planters rice-millers ginners spinners smelters shipbrokers shipbroker agents agent tanners roasters bakers crushers statisticians`)
+  bankers banker forecaster historian historians planters rice-millers ginners spinners smelters shipbrokers shipbroker agents agent tanners roasters bakers crushers statisticians
+  attaché attache spinner planter planters jeweller dealer shipbuilder shipbuilders forwarder forwarders fishermen fisherman skippers packers outsiders insiders haulier hauliers authors
+  forecasters wholesalers wholesaler importers stockists refiners distillers brewers vintners winemakers ranchers feeders feedlots processors canners`)
 
 /** A trade in the singular or plural. */
 export const isRole = (word: string): boolean => ROLE.has(word) || ROLE.has(`${word}s`)

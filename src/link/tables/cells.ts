@@ -8,7 +8,7 @@ import type { Cell } from './grid.ts'
 type CellKind = 'value' | 'year' | 'text' | 'none'
 
 const NONE = /^(?:[-–—−.*]{0,3}|n\.?\/?a\.?|n\.a\.?|nd|na|tba|…|\.\.|x|nm|n\/m)$/i
-const YEAR = /^(?:19|20)\d\d(?:\s?[-–/]\s?(?:\d{2}|(?:19|20)\d{2}))?\s?(?:\(?[a-z]\)?|[*†‡])?$/i
+const YEAR = /^(?:19|20)\d\d(?:\s?[-–/]\s?(?:\d{2}|(?:19|20)\d{2}))?\s?(?:\(?[a-z]\)?|\([^()\d]{1,20}\)|[*†‡])?$/i
 const VALUE = /^[~≈<>]?\s?[(+\-−–▲▼]?\s?(?:[A-Z]{0,3}[$€£¥₩₹₽₺₦₫฿₱₴]|[A-Z]{3}(?=[\d ])|R[MPps]\.?|Tk\.?)?\s?[(+\-−–]?\.?\d/
 const MONTH = /(?:^|[^a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?![a-z])/i
 const PERIOD_WORD =

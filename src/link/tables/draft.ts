@@ -1,5 +1,7 @@
+import { goodOf } from '../../recognize/periods/goods.ts'
 import { resolveCurrency } from '../../recognize/quantities/index.ts'
-import { DEFAULT_MEASURE, indicatorByUnit, measureOfDimension } from '../../resolve/figure.ts'
+import { indicatorByUnit } from '../../resolve/figure.ts'
+import { DEFAULT_MEASURE, measureOfDimension } from '../../resolve/measure.ts'
 import { periodBounds } from '../../resolve/periods/index.ts'
 import { scopeOf } from '../../resolve/status.ts'
 import type { Confidence, Draft, Indicator, Measure, Quantity, Statistic, Status } from '../../types.ts'
@@ -23,7 +25,7 @@ export function draftOf(place: Place, value: CellValue, n: number): Draft | null
   const statistic = said || statisticOf(place, value, unit, indicator)
   const who = partiesOf(place, indicator)
   const item = PEOPLE.has(indicator) ? '' : itemOf(place, indicator, unit)
-  const dated = { published: article.published, country: who.reporter }
+  const dated = { published: article.published, country: who.reporter, good: goodOf(item) }
   const at = cellPeriod(place.times, place.k, column, row, dated, discourse.period)
   const label = row.statistic === 'change' ? row : column
   const inferred = inferredOf(place, indicator, item, who.reporter, at.inherited, unit.inherited)

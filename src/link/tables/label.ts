@@ -36,7 +36,12 @@ export function readLabel(said: string, language: Language, named = false): Labe
   const { periods, rest } = headTimes(main)
   const mentioned = periods.length > 0 ? periods : notes.map(headTimes).flatMap((note) => (note.rest === '' ? note.periods : []))
   const words = wordsOf(rest, language)
-  const split = marks.statistic === 'change' ? splitBase(mentioned) : { periods: mentioned, base: null }
+  const against = AGAINST.test(said) && mentioned.length === 1
+  const split = against
+    ? { periods: [], base: mentioned[0] }
+    : marks.statistic === 'change'
+      ? splitBase(mentioned)
+      : { periods: mentioned, base: null }
   const counted = units[0]?.dimension === 'count' && !named ? countedThing(plain) : ''
   const known =
     words.indicator !== '' ||
@@ -55,7 +60,7 @@ export function readLabel(said: string, language: Language, named = false): Labe
     said: main,
     periods: split.periods,
     base: split.base,
-    statistic: marks.statistic,
+    statistic: marks.statistic || (against ? 'change' : ''),
     basis: marks.basis,
     quality: marks.quality,
     status: marks.status,
@@ -76,9 +81,12 @@ export function readLabel(said: string, language: Language, named = false): Labe
     source: marks.poll || words.source,
     units,
     unread: units.length === 0 && UNREAD.test(plain),
-    name: (!known || marks.rest) && /\p{L}{2}|\p{Lu}\d/u.test(rest) ? rest : '',
+    name: !against && (!known || marks.rest) && /\p{L}{2}|\p{Lu}\d/u.test(rest) ? rest : '',
   }
 }
+
+/** "vs 2023" heads changes on that year. */
+const AGAINST = /^(?:vs\.?|versus|against|compared (?:with|to)|on|over)\s/i
 
 const UNREAD = /[(,]\s?(?:in )?(?:['’‘`]?000s?|thousands?|mln|mn|million|bn|billion|crore|lakh)\s[a-z]/i
 

@@ -1,3 +1,4 @@
+import { goodOf } from '../../recognize/periods/goods.ts'
 import type { Language } from '../../language.ts'
 import type { Discourse } from '../../resolve/discourse.ts'
 import type { Article, Draft, Sentence } from '../../types.ts'
@@ -60,7 +61,7 @@ const MOST_VALUES = 4
 export function readTable(table: Table, discourse: Discourse, article: Article, credit: string): Draft[] {
   const { arranged, caption, columns, rows, cells, facts } = table
   const subject = subjectOf(caption, columns, [...rows, ...table.before], discourse)
-  const dated = { published: article.published, country: subject.reporter }
+  const dated = { published: article.published, country: subject.reporter, good: goodOf(subject.item) }
   const times = columns.map((labels) => timesOf(caption.label, labels, dated, discourse.period))
   const drafts: Draft[] = []
   for (const [r, { heads, row: span, at }] of arranged.body.entries()) {

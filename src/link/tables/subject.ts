@@ -45,13 +45,16 @@ const WITH_PARTNERS: ReadonlySet<string> = new Set([
   'other',
 ])
 
+const GOES_ON = /^(?:its|their|these|this|those)\b/i
 const COUNTED = /\b(?:calls|transits|voyages|sailings|flights|crossings|departures)\b/i
 
 export function subjectOf(caption: Caption, columns: readonly (readonly Label[])[], rows: readonly Label[], discourse: Discourse): Subject {
   const labels = [...columns.flat(), ...rows]
   const { label } = caption
   const strong = labels.filter((l) => l.indicator !== '' && !l.weak)
-  const topic = discourse.profile.indicator === '' ? discourse.topic : discourse.profile
+  // "Its ranking of source markets:" goes on from the sentence before, not from what the article is about.
+  const goesOn = GOES_ON.test(label.said) && label.indicator === '' && discourse.topic.indicator !== ''
+  const topic = goesOn || discourse.profile.indicator === '' ? discourse.topic : discourse.profile
   const counted = COUNTED.test(label.said)
   const said: Indicator | '' = label.indicator !== '' && (counted || !label.weak || topic.indicator === '') ? label.indicator : ''
   const cue: Indicator | '' = said === '' && topic.indicator === '' && caption.rows === 'partner' ? 'exports' : ''

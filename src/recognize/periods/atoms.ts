@@ -4,7 +4,10 @@ import { ordinalPart } from './parts.ts'
 import { dayWord, pointed } from './relative.ts'
 import { evenDash, fullYear, type Hit, isCounted, isDash, month, skipDash, skipThe, type Tokens, word } from './scan.ts'
 import { labelledSeason, namedSeason, seasonWords, slashYear } from './seasons.ts'
-import { absolute, type PeriodSpec, type Side, yearSpec } from './spec.ts'
+import { climate } from './climate.ts'
+import { feast } from './feasts.ts'
+import { absolute, type PeriodSpec, type Side, season, yearSpec } from './spec.ts'
+import { weekend, weekNumber } from './weeks.ts'
 import { ATOM_WORDS, BEGAN, PERIOD_NOUNS, TO } from './words.ts'
 import { followingYear, yearRef } from './years.ts'
 
@@ -21,6 +24,9 @@ function plain(tokens: Tokens, i: number): Hit | null {
     const dated = numberDate(tokens, i) ?? slashYear(tokens, i) ?? gluedPart(tokens, i)
     if (dated) return dated
     const year = fullYear(tokens, i)
+    // "the mid-1990s"
+    if (year % 10 === 0 && year > 0 && tokens[i + 1]?.glued && (word(tokens, i + 1) === 's' || word(tokens, i + 1) === "'s"))
+      return { spec: { type: 'decade', year }, to: i + 2 }
     return year > 0 && !isCounted(tokens, i + 1) ? { spec: yearSpec(absolute(year)), to: i + 1 } : ordinalPart(tokens, i)
   }
   return (
@@ -32,7 +38,11 @@ function plain(tokens: Tokens, i: number): Hit | null {
     ordinalPart(tokens, i) ??
     dayWord(tokens, i) ??
     pointed(tokens, i) ??
-    yearHit(tokens, i)
+    yearHit(tokens, i) ??
+    climate(tokens, i) ??
+    feast(tokens, i) ??
+    weekend(tokens, i) ??
+    weekNumber(tokens, i)
   )
 }
 
@@ -56,6 +66,9 @@ export function edge(tokens: Tokens, i: number): Hit | null {
   if (VAGUE.has(lower) && lower !== 'around') return vague(tokens, i)
   if (lower === 'year' && isDash(tokens, i + 1) && word(tokens, i + 2) === 'end')
     return edgeHit('last', { type: 'unit', unit: 'year', plus: 0 }, i + 3)
+  // "month-end", "quarter-end"
+  const unit = (lower === 'month' || lower === 'quarter') && isDash(tokens, i + 1) && word(tokens, i + 2) === 'end' ? lower : null
+  if (unit) return edgeHit('last', { type: 'unit', unit, plus: 0 }, i + 3)
   const side = EDGES.get(lower)
   if (!side) return null
   const dashed = isDash(tokens, i + 1)
@@ -73,14 +86,12 @@ function edgeOfUnit(tokens: Tokens, i: number, side: Side): Hit | null {
   const named = seasonWords(tokens, at)
   if (named) {
     const dated = onDate(tokens, named.to)
-    return dated ?? edgeHit(side, { ...SEASON, name: named.name }, named.to)
+    return dated ?? edgeHit(side, season({ name: named.name, good: named.good }), named.to)
   }
   const lower = word(tokens, at)
   if (lower !== 'year' && lower !== 'month' && lower !== 'week' && lower !== 'quarter') return null
   return edgeHit(side, { type: 'unit', unit: lower, plus: 0 }, at + 1)
 }
-
-const SEASON = { type: 'season', year: null, label: false, plus: 0, figure: false, starts: 0, edge: null } as const
 
 function edgeOfAtom(tokens: Tokens, i: number, side: Side): Hit | null {
   const hit = i < tokens.length ? plain(tokens, skipThe(tokens, i)) : null
@@ -91,9 +102,18 @@ function vague(tokens: Tokens, i: number): Hit | null {
   const of = word(tokens, i + 1) === 'of' ? i + 2 : word(tokens, i + 1) === 'in' ? i + 2 : skipDash(tokens, i + 1)
   const at = skipThe(tokens, of)
   if (at >= tokens.length) return null
+  if (isDash(tokens, at - 1) && word(tokens, i) === 'mid') {
+    // "by mid-month", "at mid-year"
+    if (word(tokens, at) === 'month') return { spec: { type: 'unit', unit: 'month', plus: 0 }, to: at + 1 }
+    if (word(tokens, at) === 'year') return { spec: { type: 'month', month: 6, year: null, which: null }, to: at + 1 }
+  }
   const hit = plain(tokens, at)
   const type = hit?.spec.type
-  return hit && (type === 'month' || type === 'year' || type === 'unit') && (type !== 'unit' || word(tokens, i) !== 'around') ? hit : null
+  return hit &&
+    (type === 'month' || type === 'year' || type === 'unit' || type === 'climate' || type === 'decade') &&
+    (type !== 'unit' || word(tokens, i) !== 'around')
+    ? hit
+    : null
 }
 
 /** "the start of the season on 1 October": the date. */
@@ -143,7 +163,7 @@ export function trailing(tokens: Tokens, hit: Hit): Hit {
 }
 
 const isCalendar = (spec: PeriodSpec): boolean =>
-  spec.type === 'month' || spec.type === 'day' || spec.type === 'part' || spec.type === 'year'
+  spec.type === 'weekday' || spec.type === 'month' || spec.type === 'day' || spec.type === 'part' || spec.type === 'year'
 
 /** Ends of one grain; years only upwards. */
 function joins(from: PeriodSpec, to: PeriodSpec, sure: boolean): boolean {
@@ -152,6 +172,7 @@ function joins(from: PeriodSpec, to: PeriodSpec, sure: boolean): boolean {
     return 'at' in a && 'at' in b && a.at === 'year' && (b.at === 'year' ? a.year < b.year : sure)
   }
   if (from.type === 'year') return false
+  if (from.type === 'weekday') return to.type === 'weekday' && from.weekday !== to.weekday
   if (from.type === 'part') return to.type === 'part' && to.of === from.of
   return to.type === 'month' || to.type === 'day'
 }

@@ -1,6 +1,8 @@
 import { part, partYear } from './part-year.ts'
-import { digits, evenDash, fullYear, type Hit, skipDash, type Tokens, word } from './scan.ts'
+import { digits, evenDash, fullYear, type Hit, isDash, skipDash, type Tokens, word } from './scan.ts'
+import { labelledSeason } from './seasons.ts'
 import { absolute, season, type YearRef, yearSpec } from './spec.ts'
+import { shortYear, type YearHit } from './years.ts'
 
 const COMPACT = /^(?<kind>[qh])(?<n>[1-4])(?:fy(?<fiscal>\d{2}|\d{4}))?$/
 
@@ -14,8 +16,15 @@ export function compactPart(tokens: Tokens, i: number): Hit | null {
     const year = partYear(tokens, i + 3)
     return { spec: { type: 'span', from: part(first.of, first.n, year.year), to: part(first.of, last.n, year.year) }, to: year.to }
   }
-  const year = partYear(tokens, i + 1)
+  const year = slashedYear(tokens, i + 1) ?? partYear(tokens, i + 1)
   return { spec: part(first.of, first.n, year.year), to: year.to }
+}
+
+/** "Q3/24", "H1-24": two figures glued behind the part. */
+function slashedYear(tokens: Tokens, i: number): YearHit | null {
+  const join = tokens[i]
+  if (!join?.glued || !tokens[i + 1]?.glued || (join.lower !== '/' && !isDash(tokens, i))) return null
+  return shortYear(tokens, i + 1)
 }
 
 interface Compact {
@@ -42,6 +51,15 @@ export function yearPart(tokens: Tokens, i: number): Hit | null {
   const found = year && tokens[at]?.capital ? compact(word(tokens, at)) : null
   if (!found || found.fiscal || (found.of === 'half' && found.n > 2)) return null
   return { spec: part(found.of, found.n, absolute(year)), to: at + 1 }
+}
+
+/** "FY25 Q2", "FY2025 H1" */
+export function labelledPart(tokens: Tokens, i: number): Hit | null {
+  const year = labelledSeason(tokens, i)
+  const at = year ? skipDash(tokens, year.to) : 0
+  const found = year && tokens[at]?.capital ? compact(word(tokens, at)) : null
+  if (!year || !found || found.fiscal || (found.of === 'half' && found.n > 2)) return null
+  return { spec: part(found.of, found.n, year.spec), to: at + 1 }
 }
 
 /** "1Q18", "1Q 2018", "2H20", "9M24", "9M 2023", "4QFY22": a number with letters glued to it. */

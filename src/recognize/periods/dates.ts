@@ -77,12 +77,16 @@ export function numberDate(tokens: Tokens, i: number): Hit | null {
 function dayBeforeMonth(tokens: Tokens, i: number): Hit | null {
   const first = dayNumber(tokens, i)
   if (!first || tokens[i - 1]?.kind === 'symbol') return null
-  const last = evenDash(tokens, first.to) ? dayNumber(tokens, first.to + 1) : null
+  const joined = evenDash(tokens, first.to) || (first.ordinal && word(tokens, first.to) === 'to')
+  const last = joined ? dayNumber(tokens, first.to + 1) : null
   const ranged = last !== null && last.n > first.n
   const to = ranged ? last.to : first.to
-  const named = month(tokens, word(tokens, to) === 'of' && (first.ordinal || ranged) ? to + 1 : to)
+  // "27-Jan-2025"
+  const dashed = !ranged && isDash(tokens, to) && tokens[to].glued && (tokens[to + 1]?.glued ?? false)
+  const named = month(tokens, (word(tokens, to) === 'of' && (first.ordinal || ranged)) || dashed ? to + 1 : to)
   if (!named) return null
   const year = followingYear(tokens, named.to)
+  if (dashed && !year) return null
   const day = (n: number): PeriodSpec => ({ type: 'day', day: n, month: named.n, year: year?.year ?? null })
   return { spec: ranged ? { type: 'span', from: day(first.n), to: day(last.n) } : day(first.n), to: year?.to ?? named.to }
 }

@@ -1,6 +1,7 @@
 import { atom, eventDate } from './atoms.ts'
-import { type Hit, isDash, skipThe, type Tokens, word } from './scan.ts'
-import { SUPERLATIVES, TO, UNITS } from './words.ts'
+import { isRecord } from './counted.ts'
+import { type Hit, skipThe, type Tokens, word } from './scan.ts'
+import { TO } from './words.ts'
 
 /** "since January", "since the start of the year", "since the marketing year began on July 1". */
 export function since(tokens: Tokens, i: number): Hit | null {
@@ -10,26 +11,21 @@ export function since(tokens: Tokens, i: number): Hit | null {
   return { spec: { type: 'since', from: hit.spec, record: isRecord(tokens, i) }, to: hit.to }
 }
 
-/** "the most since 2011", "its lowest since March": the eight words before, in the clause. */
-function isRecord(tokens: Tokens, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k > i - 9; k--) {
-    const lower = tokens[k].lower
-    if (lower === '.' || lower === ';') return false
-    if (SUPERLATIVES.has(lower) && !(lower === 'first' && (UNITS.has(word(tokens, k + 1)) || isDash(tokens, k + 1)))) return true
-  }
-  return false
-}
-
 /** "after May", "after 11 September": from the next month or day on; "after May's surge" is no time. */
 export function after(tokens: Tokens, i: number): Hit | null {
   const hit = i + 1 < tokens.length ? atom(tokens, i + 1) : null
   if (!hit || (hit.spec.type !== 'month' && hit.spec.type !== 'day') || word(tokens, hit.to) === "'s") return null
+  // "after the mid-January freeze" is an event
+  if (word(tokens, i + 1) === 'the' && tokens[hit.to]?.kind === 'word' && !AFTERWARDS.has(word(tokens, hit.to))) return null
   return { spec: { type: 'after', from: hit.spec }, to: hit.to }
 }
+
+const AFTERWARDS: ReadonlySet<string> = new Set('and but as when while with because on in to from of by for at or if than'.split(' '))
 
 /** "until June 30", "up until August of this year", "through June", "till May"; "up to August". */
 export function until(tokens: Tokens, i: number): Hit | null {
   const up = word(tokens, i) === 'up'
+  if (word(tokens, i) === 'upto') return endAt(tokens, i + 1, 'as of')
   const at = up ? i + 2 : i + 1
   if (up && !TO.has(word(tokens, i + 1))) return null
   return endAt(tokens, at, up ? 'as of' : 'until')
@@ -42,7 +38,8 @@ export function by(tokens: Tokens, i: number): Hit | null {
 
 /** "as of April 2014", "as at 31 March". */
 export function asOf(tokens: Tokens, i: number): Hit | null {
-  return word(tokens, i + 1) === 'of' || word(tokens, i + 1) === 'at' ? endAt(tokens, i + 2, 'as of') : null
+  const next = word(tokens, i + 1)
+  return next === 'of' || next === 'at' ? endAt(tokens, i + 2, 'as of') : null
 }
 
 function endAt(tokens: Tokens, i: number, how: 'until' | 'by' | 'as of'): Hit | null {

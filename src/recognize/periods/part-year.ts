@@ -1,4 +1,5 @@
 import { skipThe, type Tokens, word } from './scan.ts'
+import { seasonSpan } from './season-spans.ts'
 import { seasonWords } from './seasons.ts'
 import { type PeriodSpec, season, type YearRef } from './spec.ts'
 import { followingYear, type YearHit } from './years.ts'
@@ -21,6 +22,11 @@ export function partYear(tokens: Tokens, i: number): { year: YearRef | null; to:
 
 /** "of the fiscal year", "of the season": the present one. */
 export function theFiscalYear(tokens: Tokens, i: number): YearHit | null {
-  const named = word(tokens, i) === 'of' ? seasonWords(tokens, skipThe(tokens, i + 1)) : null
-  return named ? { year: season({ name: named.name }), to: named.to } : null
+  if (word(tokens, i) !== 'of') return null
+  const at = skipThe(tokens, i + 1)
+  // "of the oil year that began on Nov. 1"
+  const span = at < tokens.length ? seasonSpan(tokens, at) : null
+  if (span?.spec.type === 'season') return { year: span.spec, to: span.to }
+  const named = seasonWords(tokens, at)
+  return named ? { year: season({ name: named.name, good: named.good }), to: named.to } : null
 }

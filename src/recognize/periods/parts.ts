@@ -1,4 +1,4 @@
-import { monthOrDay } from './dates.ts'
+import { monthOrDay, numberDate } from './dates.ts'
 import { part, partYear, theFiscalYear, theYear } from './part-year.ts'
 import { type Hit, ordinal, skipDash, skipThe, smallNumber, type Tokens, word } from './scan.ts'
 import { type PeriodSpec, type Side, type Unit, type YearRef, yearSpec } from './spec.ts'
@@ -28,6 +28,8 @@ function edgeOf(tokens: Tokens, i: number, side: Side): Hit | null {
   const at = (count ? skipDash(tokens, count.to) : i + 1) + 1
   if (word(tokens, i) === 'first' && !count && (unit === 'quarter' || unit === 'half')) return null
   if (!count && unit === 'day') return null
+  // "the first weeks of the year" are not counted
+  if (!count && word(tokens, i + 1).endsWith('s')) return null
   const of = wholeOf(tokens, at, unit)
   // "the last three months" counts back from the article; "the first quarter" is read by its number
   const named = !count && (unit === 'quarter' || unit === 'half') && word(tokens, i) !== 'last' && word(tokens, i) !== 'initial'
@@ -70,22 +72,43 @@ function nthPart(tokens: Tokens, i: number): Hit | null {
   const first = ordinal(tokens, i)
   if (!first) return null
   const second = word(tokens, first.to) === 'and' ? ordinal(tokens, first.to + 1) : null
-  const at = skipDash(tokens, (second ?? first).to)
-  const unit = UNITS.get(word(tokens, at))
-  if (unit === 'week' && first.n <= 5 && !second) return nthWeek(tokens, at + 1, first.n)
+  const on = skipDash(tokens, (second ?? first).to)
+  const unit = UNITS.get(word(tokens, on))
+  const at = unit === 'half' ? afterHalf(tokens, on) : on
+  if (word(tokens, first.to) === 'fortnight' && first.n <= 2 && !second) return halfOf(tokens, first.to + 1, first.n)
+  if (unit === 'week' && !second) return nthWeek(tokens, at + 1, first.n)
   if ((unit !== 'quarter' && unit !== 'half') || first.n > (unit === 'quarter' ? 4 : 2)) return null
   const halfMonth = unit === 'half' && !second ? halfOf(tokens, at + 1, first.n) : null
   if (halfMonth) return halfMonth
+  const ended = second ? null : endedPart(tokens, at + 1, unit === 'half' ? 6 : 3)
+  if (ended) return ended
   const year = partYear(tokens, periodNoun(tokens, at + 1))
   if (year.year === null && unit === 'half' && notOfTime(tokens, year.to)) return null
   if (!second) return { spec: part(unit, first.n, year.year), to: year.to }
   return { spec: { type: 'list', items: [part(unit, first.n, year.year), part(unit, second.n, year.year)] }, to: year.to }
 }
 
+/** "the second quarter ended September 30": three months up to it, whichever part of whose year that is. */
+function endedPart(tokens: Tokens, i: number, n: number): Hit | null {
+  const verb = word(tokens, i)
+  if (verb !== 'ended' && verb !== 'ending') return null
+  const on = word(tokens, i + 1)
+  const at = on === 'on' || on === 'in' ? i + 2 : i + 1
+  const end = at < tokens.length ? (tokens[at].kind === 'number' ? numberDate(tokens, at) : monthOrDay(tokens, at)) : null
+  if (end?.spec.type !== 'month' && end?.spec.type !== 'day') return null
+  return { spec: { type: 'rolling', n, unit: 'month', to: end.spec, ahead: false }, to: end.to }
+}
+
+/** The last token of "half", "half-year", "half year". */
+function afterHalf(tokens: Tokens, i: number): number {
+  const at = skipDash(tokens, i + 1)
+  return word(tokens, at) === 'year' ? at : i
+}
+
 /** "the third week of October" */
 function nthWeek(tokens: Tokens, i: number, n: number): Hit | null {
   const of = wholeOf(tokens, i, 'week')
-  if (!of.spec || of.spec.type === 'year') return null
+  if (!of.spec) return null
   return { spec: { type: 'first', side: 'first', skip: n - 1, n: 1, unit: 'week', of: of.spec }, to: of.to }
 }
 

@@ -1,21 +1,28 @@
 import { edge, range, trailing } from './atoms.ts'
-import { compactPart, gluedPart, yearPart } from './compact.ts'
+import { climate } from './climate.ts'
+import { compactPart, gluedPart, labelledPart, yearPart } from './compact.ts'
 import { monthsOf } from './counted.ts'
 import { monthOrDay, numberDate, weekday } from './dates.ts'
 import { agoPhrase, previous, unitAgo, unitBefore } from './earlier.ts'
-import { onUnit, shortBase } from './on-unit.ts'
+import { feast } from './feasts.ts'
+import { halfYear } from './half-year.ts'
+import { inUnit, onUnit, sequentially, shortBase } from './on-unit.ts'
 import { after, asOf, by, since, until } from './open-ended.ts'
 import { ordinalPart } from './parts.ts'
 import { dayWord, pointed, thatOne, unitOf } from './relative.ts'
+import { remaining, rest } from './remaining.ts'
 import { countedSpan, endingQuarter, unitTo } from './rolling.ts'
 import { samePeriod, withinPeriod } from './same.ts'
-import { digits, type Hit, type Reader, type Tokens, word } from './scan.ts'
-import { seasonSpan, wholeOf } from './season-spans.ts'
-import { labelledSeason, namedSeason, slashYear } from './seasons.ts'
-import { between, fromTo } from './spans.ts'
+import { digits, type Hit, isDash, type Reader, type Tokens, word } from './scan.ts'
+import { fullYearOf, seasonSpan, wholeOf } from './season-spans.ts'
+import { ethiopianYear, labelledSeason, namedSeason, namesYear, slashYear } from './seasons.ts'
+import { between, fromTo, sinceUntil } from './spans.ts'
 import { soFar } from './to-date.ts'
+import { weekend, weekMark, weekNumber, wordWeek } from './weeks.ts'
 import {
+  CLIMATE_WORDS,
   COMPACT,
+  CROP_WORDS,
   DASHES,
   EDGE_WORDS,
   LABELS,
@@ -25,11 +32,12 @@ import {
   POINTER_WORDS,
   PREVIOUS,
   SAME,
-  SEASON_WORDS,
+  YEAR_WORDS,
+  SHORT_WEEKS,
   UNITS,
   WEEKDAYS,
 } from './words.ts'
-import { bareYears, calendarYear, yearRef } from './years.ts'
+import { bareYears, calendarYear, DECADE_WORDS, namedDecade, yearRef } from './years.ts'
 
 /** The longest of several readings; the first of equals. */
 export function longest(readers: readonly Reader[], tokens: Tokens, i: number): Hit | null {
@@ -83,6 +91,7 @@ export const NUMBER_READERS: readonly Reader[] = [
   open(numberDate),
   bareYears,
   slashYear,
+  ethiopianYear,
   countedSpan,
   open(gluedPart),
   yearPart,
@@ -98,6 +107,12 @@ function decade(tokens: Tokens, i: number): Hit | null {
   return hit?.spec.type === 'decade' ? hit : null
 }
 
+/** A good or a kind of work: read only where it names a year. */
+const ofCrop =
+  (readers: readonly Reader[]): Reader =>
+  (tokens, i) =>
+    namesYear(tokens, i) ? longest(readers, tokens, i) : null
+
 type Row = readonly [Iterable<string>, readonly Reader[]]
 
 function table(rows: readonly Row[]): ReadonlyMap<string, readonly Reader[]> {
@@ -112,25 +127,36 @@ const SHARED: readonly Row[] = [
   [SAME, [samePeriod]],
   [[...ORDINALS.keys()], [open(ordinalPart), unitOf]],
   [['opening', 'initial', 'final', 'closing', 'last'], [ordinalPart]],
-  [SEASON_WORDS, [namedSeason, seasonSpan]],
+  [YEAR_WORDS, [namedSeason, seasonSpan]],
+  [CROP_WORDS, [ofCrop([namedSeason, seasonSpan])]],
+  [['just'], [(tokens, i) => (isDash(tokens, i + 1) ? namedSeason(tokens, i) : null)]],
   [EDGE_WORDS, [open(edge)]],
   [
     ['year', 'quarter', 'half', 'month', 'week', 'fortnight'],
     [unitTo, unitAgo, onUnit],
   ],
+  [['half'], [halfYear]],
+  [['rest', 'remainder'], [rest]],
+  [['remaining'], [remaining]],
+  [CLIMATE_WORDS, [climate]],
+  [['weekend'], [weekend]],
+  [['week', 'weeks'], [weekNumber]],
   [['month', 'months'], [unitOf]],
+  [['month', 'quarter'], [edge]],
   [['year'], [edge]],
   [['calendar', 'cy', 'year', ...LABELS.filter((each) => each.startsWith('cy'))], [calendarYear]],
   [['whole', 'entire', 'full', 'all'], [wholeOf]],
+  [['full'], [fullYearOf]],
   [[...NUMBERS.keys()], [countedSpan, agoPhrase, monthsOf]],
 ]
 
 const THE_READERS = table([
   ...SHARED,
   [
-    [...UNITS.keys(), ...SEASON_WORDS],
+    [...UNITS.keys(), ...YEAR_WORDS, ...CLIMATE_WORDS, 'one'],
     [unitBefore, withinPeriod],
   ],
+  [CROP_WORDS, [ofCrop([unitBefore, withinPeriod])]],
   [
     [
       'period',
@@ -159,18 +185,27 @@ export const READERS = table([
   [MONTHS.keys(), [open(monthOrDay), endingQuarter]],
   [WEEKDAYS.keys(), [open(weekday)]],
   [COMPACT, [open(compactPart)]],
-  [LABELS.filter((each) => !each.startsWith('cy')), [labelledSeason]],
-  [['fy', 'fiscal'], [labelledSeason]],
+  [LABELS.filter((each) => !each.startsWith('cy')), [labelledSeason, labelledPart]],
+  [
+    ['fy', 'fiscal'],
+    [labelledSeason, labelledPart],
+  ],
   [['today', 'yesterday', 'tomorrow'], [dayWord]],
+  [['new', 'christmas'], [feast]],
+  [SHORT_WEEKS, [wordWeek]],
+  [['in', 'over', 'within'], [inUnit]],
   [['a', 'one'], [agoPhrase]],
   [['that', 'those'], [thatOne]],
   [['on', 'month', 'quarter', 'week', 'yr'], [onUnit]],
   [['yoy', 'qoq', 'mom', 'wow', 'y', 'yr', 'm', 'q', 'w'], [shortBase]],
+  [['w'], [weekMark]],
   [['ytd'], [yearToDate]],
   [['from'], [fromTo]],
   [['between'], [between]],
-  [['since'], [since]],
-  [['until', 'till', 'up', 'through'], [until]],
+  [['since'], [since, sinceUntil]],
+  [['until', 'till', 'up', 'upto', 'through'], [until]],
+  [['sequentially'], [sequentially]],
+  [DECADE_WORDS.keys(), [namedDecade]],
   [['by'], [by]],
   [['after'], [after]],
   [['as'], [asOf]],

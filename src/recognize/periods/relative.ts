@@ -1,8 +1,10 @@
+import { pointedClimate } from './climate.ts'
 import { monthOrDay, monthSpec, numberDate } from './dates.ts'
-import { type Hit, month, ordinal, skipDash, skipThe, smallNumber, type Tokens, word } from './scan.ts'
+import { type Hit, isDash, month, ordinal, skipDash, skipThe, smallNumber, type Tokens, word } from './scan.ts'
 import { namedSeason } from './seasons.ts'
 import { type PeriodSpec, season, type Unit, type Which, yearSpec } from './spec.ts'
-import { DAY_WORDS, UNITS, WEEKDAYS } from './words.ts'
+import { pointedWeekend } from './weeks.ts'
+import { DAY_WORDS, TO, UNITS, WEEKDAYS } from './words.ts'
 import { followingYear, yearRef } from './years.ts'
 
 const unit = (of: Unit, plus: number): PeriodSpec => ({ type: 'unit', unit: of, plus })
@@ -12,7 +14,16 @@ export function pointed(tokens: Tokens, i: number): Hit | null {
   if (plus === undefined) return null
   const named = namedSeason(tokens, i)
   if (named) return named
-  return pointedUnit(tokens, i, plus) ?? pointedName(tokens, i, plus) ?? pointedCount(tokens, i, plus)
+  // "this past week"
+  const at = word(tokens, i) === 'this' && word(tokens, i + 1) === 'past' ? i + 1 : i
+  const which = at > i ? -1 : plus
+  return (
+    pointedUnit(tokens, at, which) ??
+    pointedName(tokens, at, which) ??
+    pointedCount(tokens, at, which) ??
+    pointedClimate(tokens, at + 1, which) ??
+    pointedWeekend(tokens, at + 1, which)
+  )
 }
 
 const POINTERS: ReadonlyMap<string, Which> = new Map<string, Which>([
@@ -31,14 +42,34 @@ function pointedUnit(tokens: Tokens, i: number, plus: Which): Hit | null {
     const then = yearRef(tokens, i + 2)
     return then ? { spec: { type: 'same', unit: 'period', in: yearSpec(then.year) }, to: then.to } : null
   }
+  if (word(tokens, i + 1) === 'fortnight' && plus !== 0)
+    return { spec: { type: 'rolling', n: 2, unit: 'week', to: null, ahead: plus > 0 }, to: i + 2 }
   const of = UNITS.get(word(tokens, i + 1))
   if (!of || word(tokens, i + 1).endsWith('s') || of === 'season') return null
+  if (of === 'half' && isAmount(tokens, i + 2)) return null
   const to = i + 2
+  if (first === 'past' && of === 'half')
+    return { spec: { type: 'rolling', n: 6, unit: 'month', to: null, ahead: false }, to: halfYear(tokens, i + 1) }
   if (first === 'latest') return of === 'week' || of === 'month' || of === 'quarter' ? latest(tokens, to, of) : null
   const rolls = first === 'past' || of === 'decade'
   if (rolls && plus !== 0) return { spec: { type: 'rolling', n: 1, unit: of, to: null, ahead: plus > 0 }, to }
   if (of === 'year') return { spec: yearSpec({ at: 'article', plus }), to }
-  return of === 'decade' ? null : { spec: unit(of, plus), to }
+  return { spec: unit(of, plus), to: of === 'half' ? halfYear(tokens, i + 1) : to }
+}
+
+/** "half a million", "half the crop", "half-century": an amount and no half of a year. */
+const isAmount = (tokens: Tokens, i: number): boolean => {
+  const at = skipDash(tokens, i)
+  return AMOUNTS.has(word(tokens, at)) || (tokens[at]?.kind === 'number' && at === i)
+}
+const AMOUNTS: ReadonlySet<string> = new Set(
+  'a an of the its their his our all these those this that century decade dozen hour million billion point as'.split(' '),
+)
+
+/** The token behind "half" or "half-year". */
+const halfYear = (tokens: Tokens, i: number): number => {
+  const at = skipDash(tokens, i + 1)
+  return word(tokens, at) === 'year' ? at + 1 : i + 1
 }
 
 /** "the latest week, August 5-11": the dates say it. */
@@ -76,10 +107,14 @@ export function thatOne(tokens: Tokens, i: number): Hit | null {
   }
   if (word(tokens, i) !== 'that') return null
   const of = UNITS.get(word(tokens, i + 1))
+  if (of === 'half' && isAmount(tokens, i + 2)) return null
+  if (of === 'quarter' && word(tokens, i + 2) === 'of') return null
   if (of && of !== 'season' && !word(tokens, i + 1).endsWith('s')) return { spec: { type: 'within', unit: of }, to: i + 2 }
   if (of === 'season') return { spec: season({ name: 'crop', figure: true }), to: i + 2 }
   const named = i + 1 < tokens.length ? month(tokens, i + 1) : null
-  return named ? { spec: monthSpec(named.n, { at: 'figure', plus: 0 }), to: named.to } : null
+  // "the total that January to October produced"
+  const opens = named && (TO.has(word(tokens, named.to)) || isDash(tokens, named.to))
+  return named && !opens ? { spec: monthSpec(named.n, { at: 'figure', plus: 0 }), to: named.to } : null
 }
 
 export function dayWord(tokens: Tokens, i: number): Hit | null {

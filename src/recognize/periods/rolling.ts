@@ -20,6 +20,7 @@ function endDate(tokens: Tokens, i: number): Hit | null {
     !hit ||
     (hit.spec.type !== 'month' &&
       hit.spec.type !== 'day' &&
+      hit.spec.type !== 'weekday' &&
       hit.spec.type !== 'year' &&
       hit.spec.type !== 'edge' &&
       hit.spec.type !== 'unit')
@@ -32,14 +33,26 @@ function endDate(tokens: Tokens, i: number): Hit | null {
 export function countedSpan(tokens: Tokens, i: number): Hit | null {
   const counted = countedUnit(tokens, i)
   if (!counted) return null
-  if (word(tokens, counted.to) === 'since' && counted.unit === 'month') return monthsSince(tokens, counted.to + 1, counted.n)
+  const from = counted.unit === 'month' && !counted.dashed ? afterFrom(tokens, counted.to) : 0
+  const since = from > 0 ? monthsSince(tokens, from, counted.n) : null
+  if (since) return since
   const at = word(tokens, counted.to) === 'period' ? counted.to + 1 : counted.to
   const end = counted.unit === 'half' || counted.unit === 'season' ? null : endDate(tokens, at)
   if (!end || !fitsEnd(counted.unit, end.spec)) return agoPhrase(tokens, i) ?? monthsOf(tokens, i) ?? gluedPart(tokens, i)
   return { spec: { type: 'rolling', n: counted.n, unit: counted.unit, to: end.spec, ahead: false }, to: end.to }
 }
 
-const fitsEnd = (unit: Unit, end: PeriodSpec): boolean => unit === 'year' || unit === 'decade' || end.type !== 'year'
+/** The token after "since", "from", "starting (in)", "beginning (in)", or 0. */
+function afterFrom(tokens: Tokens, i: number): number {
+  const lower = word(tokens, i)
+  if (lower === 'since' || lower === 'from') return i + 1
+  if (lower !== 'starting' && lower !== 'beginning') return 0
+  return word(tokens, i + 1) === 'in' || word(tokens, i + 1) === 'from' || word(tokens, i + 1) === 'with' ? i + 2 : i + 1
+}
+
+const fitsEnd = (unit: Unit, end: PeriodSpec): boolean =>
+  (unit === 'week' || unit === 'day' || end.type !== 'weekday') && fitsYear(unit, end)
+const fitsYear = (unit: Unit, end: PeriodSpec): boolean => unit === 'year' || unit === 'decade' || end.type !== 'year'
 
 function monthsSince(tokens: Tokens, i: number, n: number): Hit | null {
   const hit = i < tokens.length ? atom(tokens, i) : null
@@ -66,8 +79,10 @@ export function unitTo(tokens: Tokens, i: number): Hit | null {
   if (week) return week
   const halfYear = word(tokens, i) === 'half' ? afterHalfYear(tokens, i) : i + 1
   if (word(tokens, halfYear) === 'since' && length[1] === 'month' && length[0] > 1) return monthsSince(tokens, halfYear + 1, length[0])
-  const end = endDate(tokens, halfYear)
-  if (!end || end.spec.type === 'year') return null
+  // "the year that ended in March"
+  const that = word(tokens, halfYear) === 'that' || word(tokens, halfYear) === 'which'
+  const end = endDate(tokens, that ? halfYear + 1 : halfYear)
+  if (!end || end.spec.type === 'year' || (end.spec.type === 'weekday' && length[1] !== 'week')) return null
   const definite = word(tokens, i - 1) === 'the' || word(tokens, i - 1) === 'a' || word(tokens, i + 1) !== 'to'
   if (word(tokens, i) === 'year' && end.spec.type === 'day' && !definite)
     return { spec: { type: 'until', word: 'until', to: end.spec }, to: end.to }

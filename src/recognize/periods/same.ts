@@ -4,7 +4,7 @@ import { pointed } from './relative.ts'
 import { fullYear, type Hit, isDash, month, skipThe, smallNumber, type Tokens, word } from './scan.ts'
 import { seasonWords } from './seasons.ts'
 import { absolute, season, type Unit, yearSpec } from './spec.ts'
-import { SAME, SPAN_NOUNS, UNITS, WITHIN_PREPOSITIONS } from './words.ts'
+import { LOOSE_SPAN_NOUNS, SAME, SPAN_NOUNS, UNITS, WITHIN_PREPOSITIONS } from './words.ts'
 import { yearRef } from './years.ts'
 
 /** "same period last year", "corresponding month of 2016", "same days of last month", "same nine months", "same period". `i` is after "the". */
@@ -16,22 +16,32 @@ export function samePeriod(tokens: Tokens, i: number): Hit | null {
   if (noun && year) return { spec: { type: 'same', unit: noun.unit, in: yearSpec(absolute(year)) }, to: noun.to }
   if (!noun) return null
   const then = moment(tokens, noun.to)
-  if (!then) return word(tokens, i) === 'same' ? { spec: { type: 'within', unit: noun.unit }, to: noun.to } : null
-  return { spec: { type: 'same', unit: noun.unit, in: then.spec }, to: then.to }
+  const loose = LOOSE_SPAN_NOUNS.has(word(tokens, noun.to - 1))
+  if (!then) return word(tokens, i) === 'same' && !loose ? { spec: { type: 'within', unit: noun.unit }, to: noun.to } : null
+  const counted = noun.months > 0 ? { months: noun.months } : {}
+  return { spec: { type: 'same', unit: noun.unit, in: then.spec, ...counted }, to: then.to }
 }
 
 /** "period", "time period", "month", "nine months", "nine-month period", "20-day period". */
-function spanNoun(tokens: Tokens, i: number): { unit: Unit | 'period'; to: number } | null {
+function spanNoun(tokens: Tokens, i: number): { unit: Unit | 'period'; months: number; to: number } | null {
   const count = smallNumber(tokens, i)
   const at = count ? (isDash(tokens, count.to) ? count.to + 1 : count.to) : i
   const lower = word(tokens, at)
   const next = word(tokens, at + 1)
-  if (SPAN_NOUNS.has(lower)) return { unit: 'period', to: SPAN_NOUNS.has(next) ? at + 2 : at + 1 }
+  if (SPAN_NOUNS.has(lower)) return { unit: 'period', months: 0, to: SPAN_NOUNS.has(next) ? at + 2 : at + 1 }
   const unit = UNITS.get(lower)
+  const year = unit === 'season' ? null : seasonWords(tokens, at)
+  if (year && !count) return { unit: 'season', months: 0, to: year.to }
   if (!unit || unit === 'decade') return null
+  if (unit === 'half')
+    return { unit: 'half', months: 0, to: word(tokens, at + 1) === 'year' ? at + 2 : isDash(tokens, at + 1) ? at + 3 : at + 1 }
   const to = SPAN_NOUNS.has(next) ? at + 2 : at + 1
   const plural = lower.endsWith('s')
-  return { unit: count || plural || to > at + 1 || unit === 'day' || unit === 'season' ? 'period' : unit, to }
+  return {
+    unit: count || plural || to > at + 1 || unit === 'day' || unit === 'season' ? 'period' : unit,
+    months: count && unit === 'month' ? count.n : 0,
+    to,
+  }
 }
 
 /** When the same period was: a year ("of 2016", "last year", "a year earlier") or another month ("of last month", "in August"). */
@@ -66,9 +76,17 @@ export function withinPeriod(tokens: Tokens, i: number): Hit | null {
   const named = seasonWords(tokens, at)
   if (named) return namesMore(tokens, named.to) ? null : { spec: season({ name: named.name, figure: true }), to: named.to }
   const unit = UNITS.get(lower)
+  const half =
+    unit === 'half' && isDash(tokens, at + 1) && word(tokens, at + 2) === 'year' ? at + 3 : unit === 'half' && next(tokens, at) ? at + 2 : 0
+  if (half) return { spec: { type: 'within', unit: 'half' }, to: half }
+  if (unit === 'half' && word(tokens, at + 1) === 'a') return null
   if (!unit || unit === 'decade' || unit === 'day' || lower.endsWith('s') || namesMore(tokens, at + 1)) return null
+  // "later in the year" is of the article's
+  if (word(tokens, i - 3) === 'later' && unit !== 'season') return { spec: { type: 'unit', unit, plus: 0 }, to: at + 1 }
   return { spec: { type: 'within', unit }, to: at + 1 }
 }
+
+const next = (tokens: Tokens, i: number): boolean => word(tokens, i + 1) === 'year'
 
 /** "for the period in 2015" is the same span of 2015. */
 function periodIn(tokens: Tokens, i: number): Hit | null {

@@ -1,6 +1,21 @@
 import type { Token } from '../../types.ts'
 import type { PeriodSpec } from './spec.ts'
-import { CONTRACTS, COUNTED, DASHES, MONTHS, NUMBERS, ORDINALS, PRONOUNS, SAYS, SHORT, TIME_PREPOSITIONS, TITLES, TO } from './words.ts'
+import {
+  CONTRACTS,
+  COUNTED,
+  DASHES,
+  MONTHS,
+  NUMBERS,
+  ORDINALS,
+  PRONOUNS,
+  SAYS,
+  SHORT,
+  TIME_PREPOSITIONS,
+  TITLES,
+  TO,
+  SETTLED,
+  TRADED,
+} from './words.ts'
 
 /** What a reader found: the meaning and the token after the last one read. */
 export interface Hit {
@@ -99,8 +114,17 @@ export function month(tokens: Tokens, i: number): Read | null {
   const to = short && word(tokens, i + 1) === '.' && tokens[i + 1].glued ? i + 2 : i + 1
   if (!tokens[i].capital && (short || lower === 'may' || lower === 'march')) return null
   if (short && !shortIsMonth(tokens, i, to)) return null
-  if (isName(tokens, i) || CONTRACTS.has(word(tokens, to))) return null
+  if (isName(tokens, i) || isContract(tokens, to)) return null
   return { n, to }
+}
+
+/** "the March contract", "May palm oil futures", "November beans settled at $9.86": a month of delivery. */
+function isContract(tokens: Tokens, i: number): boolean {
+  if (CONTRACTS.has(word(tokens, i))) return true
+  if (!TRADED.has(word(tokens, i))) return false
+  const at = TRADED.has(word(tokens, i + 1)) ? i + 2 : i + 1
+  if (CONTRACTS.has(word(tokens, at))) return true
+  return SETTLED.has(word(tokens, word(tokens, at) === 'was' || word(tokens, at) === 'were' ? at + 1 : at))
 }
 
 function shortIsMonth(tokens: Tokens, i: number, to: number): boolean {

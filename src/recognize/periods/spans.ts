@@ -2,6 +2,7 @@ import { atom, trailing } from './atoms.ts'
 import { dayNumber, type Hit, isDash, month, skipThe, type Tokens, word } from './scan.ts'
 import { type PeriodSpec, yearSpec } from './spec.ts'
 import { TO } from './words.ts'
+import { followingYear } from './years.ts'
 
 /** "from January to July", "from 5 to 11 August". Without its second end it is no span. */
 export function fromTo(tokens: Tokens, i: number): Hit | null {
@@ -41,17 +42,52 @@ function pair(hit: Hit): Hit | null {
   return { spec: { type: 'span', from: { ...from, year: null }, to }, to: hit.to }
 }
 
-const ENDS: ReadonlySet<string> = new Set(['month', 'day', 'year', 'part', 'season', 'weekday', 'edge', 'unit', 'span', 'list'])
+const ENDS: ReadonlySet<string> = new Set('month day year part season weekday edge unit span list climate week'.split(' '))
 
 function firstEnd(tokens: Tokens, i: number): Hit | null {
-  const hit = i < tokens.length ? atom(tokens, i) : null
+  const hit = i < tokens.length ? (atom(tokens, i) ?? now(tokens, i)) : null
   return hit && ENDS.has(hit.spec.type) ? hit : null
 }
 
 function lastEnd(tokens: Tokens, i: number): Hit | null {
   const hit = firstEnd(tokens, i)
   if (hit) return hit.spec.type === 'list' || hit.spec.type === 'span' ? null : hit
-  return word(tokens, i) === 'now' ? { spec: { type: 'unit', unit: 'day', plus: 0 }, to: i + 1 } : null
+  return now(tokens, i)
+}
+
+const now = (tokens: Tokens, i: number): Hit | null =>
+  word(tokens, i) === 'now' ? { spec: { type: 'unit', unit: 'day', plus: 0 }, to: i + 1 } : null
+
+/** "from July to September": "since" with an end, too: "since March until August". */
+export function sinceUntil(tokens: Tokens, i: number): Hit | null {
+  return closed(tokens, i + 1, (at) => word(tokens, at) === 'until' || word(tokens, at) === 'till' || word(tokens, at) === 'through')
+}
+
+/** "(between 3 and) 12 of September" */
+function dayOfMonth(tokens: Tokens, i: number): Hit | null {
+  const day = dayNumber(tokens, i)
+  const named = day && word(tokens, day.to) === 'of' ? month(tokens, day.to + 1) : null
+  if (!day || !named) return null
+  const year = followingYear(tokens, named.to)
+  return { spec: { type: 'day', day: day.n, month: named.n, year: year?.year ?? null }, to: year?.to ?? named.to }
+}
+
+const POINTED: ReadonlyMap<string, number> = new Map([
+  ['this', 0],
+  ['current', 0],
+  ['last', -1],
+  ['next', 1],
+])
+
+/** "(from 1 to) 20 of this month", "(between 4 and) 22 last month" */
+function daysOfThisMonth(tokens: Tokens, from: number, i: number): Hit | null {
+  const last = dayNumber(tokens, skipThe(tokens, i))
+  if (!last || last.n <= from) return null
+  const at = skipThe(tokens, word(tokens, last.to) === 'of' ? last.to + 1 : last.to)
+  const plus = POINTED.get(word(tokens, at))
+  if (plus === undefined || word(tokens, at + 1) !== 'month') return null
+  const of: PeriodSpec = { type: 'unit', unit: 'month', plus }
+  return { spec: { type: 'first', side: 'first', skip: from - 1, n: last.n - from + 1, unit: 'day', of }, to: at + 2 }
 }
 
 /** "between May 21 and 25" */
@@ -66,7 +102,9 @@ function secondDay(tokens: Tokens, i: number, first: PeriodSpec): Hit | null {
 function dayToDay(tokens: Tokens, i: number, joint: (at: number) => boolean): Hit | null {
   const first = dayNumber(tokens, skipThe(tokens, i))
   if (!first || !joint(first.to)) return null
-  const last = atom(tokens, first.to + 1)
+  const inMonth = daysOfThisMonth(tokens, first.n, first.to + 1)
+  if (inMonth) return inMonth
+  const last = atom(tokens, first.to + 1) ?? dayOfMonth(tokens, skipThe(tokens, first.to + 1))
   if (last?.spec.type !== 'day') return null
   return { spec: { type: 'span', from: { ...last.spec, day: first.n }, to: last.spec }, to: last.to }
 }

@@ -8,6 +8,18 @@ export type PeriodSpec =
   | { readonly type: 'day'; readonly day: number; readonly month: number; readonly year: YearRef | null }
   /** 0 is Sunday */
   | { readonly type: 'weekday'; readonly weekday: number; readonly which: Which | null }
+  /** Saturday and Sunday; null: the last one */
+  | { readonly type: 'weekend'; readonly which: Which | null }
+  /** week 31 of a year, Monday to Sunday; `year` null: the last such week that has begun */
+  | { readonly type: 'week'; readonly n: number; readonly year: YearRef | null }
+  /** a season of the year: three months, six months apart on the two halves of the earth; `pair`: "winter 2023/24" */
+  | {
+      readonly type: 'climate'
+      readonly name: Climate
+      readonly year: YearRef | null
+      readonly pair: boolean
+      readonly which: Which | null
+    }
   /** a quarter or half of a year; `year` null: past-first */
   | { readonly type: 'part'; readonly of: 'quarter' | 'half'; readonly n: number; readonly year: YearRef | null }
   /** the first (or last) `n` units of something, after `skip` of them; `of` null: of the year (months) or month (days) that fits */
@@ -26,6 +38,8 @@ export type PeriodSpec =
   | { readonly type: 'after'; readonly from: PeriodSpec }
   | { readonly type: 'until'; readonly word: 'until' | 'by' | 'as of'; readonly to: PeriodSpec }
   | { readonly type: 'todate'; readonly of: PeriodSpec }
+  /** "the rest of the year" */
+  | { readonly type: 'rest'; readonly of: PeriodSpec }
   /** `n` units that end with `to` (begin with it when `ahead`); `to` null: that end before the article, or begin after it */
   | { readonly type: 'rolling'; readonly n: number; readonly unit: Unit; readonly to: PeriodSpec | null; readonly ahead: boolean }
   /** today, last week, this month, next quarter: counted from the article */
@@ -33,14 +47,20 @@ export type PeriodSpec =
   /** "the same period", "the quarter", "the full year": the span of the figure, or the unit that it lies in */
   | { readonly type: 'within'; readonly unit: Unit | 'period' }
   /** "the same period of 2013": the span of the figure, moved */
-  | { readonly type: 'same'; readonly unit: Unit | 'period'; readonly in: PeriodSpec }
+  | { readonly type: 'same'; readonly unit: Unit | 'period'; readonly in: PeriodSpec; readonly months?: number }
   /** "a year earlier", "the previous month", "on-year": the figure's span, moved back */
-  | { readonly type: 'ago'; readonly n: number; readonly unit: Unit; readonly word: 'ago' | 'before' | 'on' }
+  | { readonly type: 'ago'; readonly n: number; readonly unit: Unit | 'period'; readonly word: 'ago' | 'before' | 'on' | 'preceding' }
   /** the start of 2014, the end of October */
   | { readonly type: 'edge'; readonly side: Side; readonly of: PeriodSpec }
   /** "in February, June and July": several periods */
   | { readonly type: 'list'; readonly items: readonly PeriodSpec[] }
 
+/** An expression whose dates stand in brackets behind it: "the first half of FY24 (July-December)". */
+export interface Dated {
+  readonly dates?: PeriodSpec
+}
+
+export type Climate = 'spring' | 'summer' | 'autumn' | 'winter'
 export type Which = -1 | 0 | 1
 export type Side = 'first' | 'last'
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'season' | 'decade'
@@ -56,7 +76,7 @@ export type YearRef =
 /** A fiscal, marketing or crop year. `either`: "2012-13" without a word that tells which. */
 export interface SeasonSpec {
   readonly type: 'season'
-  readonly name: 'fiscal' | 'crop' | 'either'
+  readonly name: SeasonName
   /** the first calendar year ("2016-17" is 2016), or the label ("FY22" is 2022); null when it is relative or told by `edge` */
   readonly year: number | null
   readonly label: boolean
@@ -68,7 +88,12 @@ export interface SeasonSpec {
   readonly starts: number
   /** "that closed on August 31", "that began in October", "to June"; `day` 0 when not said */
   readonly edge: SeasonEdge | null
+  /** the good whose year it is, where the sentence names one ("cocoa"), else '' */
+  readonly good: string
 }
+
+/** `solar`: the year of Iran, from 21 March */
+export type SeasonName = 'fiscal' | 'crop' | 'either' | 'solar'
 
 export interface SeasonEdge {
   readonly side: Side
@@ -86,6 +111,7 @@ const PLAIN_SEASON: SeasonSpec = {
   figure: false,
   starts: 0,
   edge: null,
+  good: '',
 }
 
 export const season = (fields: Partial<SeasonSpec>): SeasonSpec => ({ ...PLAIN_SEASON, ...fields })
@@ -101,6 +127,8 @@ export function anchorOf(spec: PeriodSpec): 'absolute' | 'article' | 'figure' {
     case 'month':
     case 'day':
     case 'part':
+    case 'week':
+    case 'climate':
       return 'year' in spec ? yearAnchor(spec.year) : 'article'
     case 'season':
       return yearAnchor(spec)
@@ -116,6 +144,7 @@ export function anchorOf(spec: PeriodSpec): 'absolute' | 'article' | 'figure' {
       return furthest(spec.items)
     case 'first':
     case 'edge':
+    case 'rest':
       return spec.of ? anchorOf(spec.of) : 'article'
     case 'until':
       return anchorOf(spec.to)

@@ -8,7 +8,7 @@ export function toDate(tokens: Tokens, i: number): Hit | null {
   const at = isDash(tokens, i + 1) ? i + 2 : i + 1
   const date = isDash(tokens, at + 1) ? at + 2 : at + 1
   const unit = UNITS.get(word(tokens, i))
-  if (!unit || word(tokens, at) !== 'to' || word(tokens, date) !== 'date') return null
+  if (unit === 'season' || !unit || word(tokens, at) !== 'to' || word(tokens, date) !== 'date') return null
   return { spec: { type: 'todate', of: { type: 'unit', unit, plus: 0 } }, to: date + 1 }
 }
 

@@ -56,6 +56,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['quarters', 'quarter'],
   ['half', 'half'],
   ['semester', 'half'],
+  ['trimester', 'quarter'],
   ['year', 'year'],
   ['years', 'year'],
   ['season', 'season'],
@@ -77,7 +78,9 @@ export const IN_PREPOSITIONS = set('in during')
 export const WITHIN_PREPOSITIONS = set('in during for over of through throughout within across')
 export const SAME = set('same corresponding comparable equivalent like identical matching analogous similar')
 /** nouns after "the same" */
-export const SPAN_NOUNS = set('period stretch span interval timeframe time point term date window timespan')
+export const SPAN_NOUNS = set('period stretch span interval timeframe time point term date window timespan part stage')
+/** of these, the ones that only an own time makes a span: "at the same time" is none */
+export const LOOSE_SPAN_NOUNS = set('time point date term part stage window')
 export const PERIOD_NOUNS = set(
   'period stretch span total figure figures tally sum quarter half semester term trimester timeframe interval',
 )
@@ -88,6 +91,10 @@ export const SUPERLATIVES = set(
   'first highest lowest biggest smallest largest best worst most least strongest weakest fastest slowest steepest sharpest longest shortest deepest widest fewest cheapest dearest busiest heaviest lightest only record peak high low drop-off',
 )
 /** nouns that make a month a contract and no time of the figure */
+export const TRADED = set(
+  'corn soybean soybeans beans soymeal soyoil soyabeans wheat sugar raw white coffee arabica robusta cocoa cotton palm oil crude brent wti copper gold silver rice canola lumber oats rapeseed maize gasoil zinc nickel aluminium aluminum tin rubber cattle hogs orange juice meal',
+)
+export const SETTLED = set('settled closed traded paused finished quoted opened ended settle closes trades')
 export const CONTRACTS = set('contract contracts futures delivery expiry shipment option options')
 export const SAYS = set('said says told added adds replied argued warned resigned promised insisted wrote')
 export const TITLES = set('mr mrs ms miss sir dame lord lady theresa minister premier senator president')
@@ -100,7 +107,16 @@ export const EDGE_WORDS = set('start beginning end close turn early late mid mid
 /** "this", "last", "next": what comes after is counted from the article */
 export const POINTER_WORDS = set('this current last past latest next coming new ongoing present')
 /** words that open the name of a fiscal, marketing or crop year */
-export const SEASON_WORDS = set('fiscal financial budget marketing crop season campaign harvest crushing milling sugar cotton trade my fy')
+export const YEAR_WORDS = set('fiscal financial budget season campaign my fy efy ethiopian iranian persian solar outgoing')
+/** the same of a good or a kind of work, that need "year" or "season" behind them: most often they have none */
+export const CROP_WORDS = set(
+  'marketing crop harvest ' +
+    'crushing milling ginning processing pressing buying selling trading trade shipping export import fishing growing agricultural commercial ' +
+    'sugar cotton oil oilseed oilseeds grain grains wheat corn maize soybean soy rice paddy barley canola rapeseed sunflower sorghum pulses ' +
+    'coffee cocoa tea tobacco rubber wool wine citrus fruit apple grape cherry mango avocado banana hazelnut cashew walnut almond pistachio nut ' +
+    'onion potato tomato cane beet olive orange peanut groundnut kharif rabi',
+)
+export const SEASON_WORDS: ReadonlySet<string> = new Set([...YEAR_WORDS, ...CROP_WORDS, 'just'])
 /** "today" and the like, in days from the article */
 export const DAY_WORDS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -108,11 +124,16 @@ export const DAY_WORDS: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ])
 
+/** seasons of the year; "fall" only beside a year or a pointer */
+export const CLIMATE_WORDS = set('spring summer autumn winter fall springtime wintertime summertime')
+
 /** "FY22", "FY2022", "MY2023", "CY2021": written as one word */
 export const LABELS: readonly string[] = [...Array(100).keys()].flatMap((n) => {
   const two = String(n).padStart(2, '0')
   return [`fy${two}`, `fy20${two}`, `my20${two}`, `cy20${two}`]
 })
+/** "W31", "wk12": weeks of the year written as one word */
+export const SHORT_WEEKS: readonly string[] = [...Array(53).keys()].flatMap((n) => [`w${n + 1}`, `wk${n + 1}`])
 /** "Q1", "H2", "Q3FY23" */
 export const COMPACT: readonly string[] = ['q1', 'q2', 'q3', 'q4', 'h1', 'h2'].flatMap((part) => [
   part,
@@ -131,7 +152,8 @@ export const ATOM_WORDS: ReadonlySet<string> = new Set([
   ...DAY_WORDS.keys(),
   ...LABELS,
   ...COMPACT,
-  ...'a one that same year calendar cy opening initial final closing'.split(' '),
+  ...CLIMATE_WORDS,
+  ...'a one that same year calendar cy opening initial final closing christmas new weekend week month'.split(' '),
 ])
 
 /** Words that make the number before them a count or a quantity and no year or day. */
@@ -144,5 +166,5 @@ export const COUNTED = set(
 )
 /** Words after which a four-digit number is a name or a measure and no year. */
 export const NOT_BEFORE_YEAR = set(
-  'resolution resolutions no nos number numbers flight article articles section order law decree category train room hs code codes model type act unscr order page pages channel form highway route regulation directive iso version annex paragraph extension tel phone nearly almost some roughly just only',
+  'vision agenda horizon expo strategy roadmap resolution resolutions no nos number numbers flight article articles section order law decree category train room hs code codes model type act unscr order page pages channel form highway route regulation directive iso version annex paragraph extension tel phone nearly almost some roughly just only',
 )

@@ -66,10 +66,17 @@ export function followingYear(tokens: Tokens, i: number): YearHit | null {
   if (next === "'" && tokens[i + 1]?.glued) return shortYear(tokens, i + 1)
   if ((isDash(tokens, i) || next === '/') && tokens[i].glued && tokens[i + 1]?.glued) {
     const year = fullYear(tokens, i + 1)
-    return year > 0 ? { year: absolute(year), to: i + 2 } : null
+    return year > 0 ? { year: absolute(year), to: i + 2 } : recentYear(tokens, i + 1)
   }
   const hit = yearRef(tokens, i)
   return hit && isCounted(tokens, hit.to) && fullYear(tokens, i) > 0 ? null : hit
+}
+
+/** "Oct-24", "Oct/24": two figures that may be a year of our days and are glued to the month. */
+function recentYear(tokens: Tokens, i: number): YearHit | null {
+  const short = shortYear(tokens, i)
+  const n = digits(tokens, i)
+  return short && n >= 15 && n <= 45 && !(tokens[i + 1]?.glued && tokens[i + 1].kind !== 'punct') ? short : null
 }
 
 /** "June, 2014" but not "in June, 2014 vessels". */
@@ -179,4 +186,22 @@ export function vagueYear(tokens: Tokens, i: number): Hit | null {
   const at = skipDash(tokens, i + 1)
   const hit = yearRef(tokens, word(tokens, at) === 'in' ? at + 1 : at)
   return hit && !('type' in hit.year) ? { spec: yearSpec(hit.year), to: hit.to } : null
+}
+
+/** "the nineties": written as words, decades of the last century. */
+export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
+  ['fifties', 1950],
+  ['sixties', 1960],
+  ['seventies', 1970],
+  ['eighties', 1980],
+  ['nineties', 1990],
+  ['noughties', 2000],
+])
+
+export function namedDecade(tokens: Tokens, i: number): Hit | null {
+  const year = DECADE_WORDS.get(word(tokens, i))
+  const before = word(tokens, i - 1)
+  const cue = before === 'the' || before === 'early' || before === 'late' || before === 'mid' || before === '-'
+  // "temperatures in the seventies", "a woman in her seventies" are rarer in trade news, and need no decade
+  return year && cue && !/^(?:low|high|upper)$/.test(word(tokens, i - 2)) ? { spec: { type: 'decade', year }, to: i + 1 } : null
 }

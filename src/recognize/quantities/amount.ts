@@ -1,7 +1,9 @@
 import { words } from '../../lexicon/counted.ts'
 import { parseDigits, splitGlued } from './digits.ts'
 import { type NumberRead, readNumber, readScale, scaled } from './number.ts'
-import { isGlued, isHyphen, isWord, type Scan, word } from './scan.ts'
+import { isTime, readPer } from './per.ts'
+import { readPounds } from './pounds.ts'
+import { isHyphen, raw, type Scan, word } from './scan.ts'
 import { gluedMoney, moneyBefore, readUnit, type Unit, type UnitHit } from './unit.ts'
 
 /** A number with its currency or unit, if it has one: tokens `from` to `to` are the quote. */
@@ -42,7 +44,20 @@ export function readAmount(scan: Scan, i: number): Amount | null {
   const number = readNumber(scan, i, false)
   if (!number) return null
   const unit = readUnit(scan, number.to) ?? readPounds(scan, number)
+  if (unit?.unit.doubtful && scan.senses.mt !== '' && number.scale === 0 && !yields(scan, unit.to)) return ofSense(scan, number, unit)
   return unit ? withUnit(scan, number, unit) : amountOf(number, i, number.to, number.scale, null, false)
+}
+
+/** "781 mt" in a text whose "mt" are millions of tonnes. */
+function ofSense(scan: Scan, number: NumberRead, { unit, to }: UnitHit): Amount {
+  const exp = scan.senses.mt === 'millions' && raw(scan, to - 1) === 'mt' ? 6 : 0
+  return amountOf({ ...number, grouped: false }, number.from, to, 0, { ...unit, exp, doubtful: false }, false)
+}
+
+/** "2.5 mt per hectare" */
+const yields = (scan: Scan, i: number): boolean => {
+  const per = readPer(scan, i, false)?.per
+  return per === 'ha' || per === 'acre'
 }
 
 // Written out: spreading objects here costs as much as reading them.
@@ -67,10 +82,23 @@ function prefixed(scan: Scan, number: NumberRead, unit: Unit, from: number, nega
 
 /** "75 USD million" says its magnitude after the unit; "1.2 mt tonnes" never does. */
 function withUnit(scan: Scan, number: NumberRead, hit: UnitHit): Amount {
+  const whole = withCents(scan, number, hit)
+  if (whole) return whole
   const late =
     number.scale === 0 && hit.unit.dimension === 'money' && hit.unit.exp === 0 ? readScale(scan, hit.to, false) : { exp: 0, to: hit.to }
   const scale = late.exp >= 5 ? late.exp : number.scale
   return amountOf(number, number.from, late.exp >= 5 ? late.to : hit.to, scale, hit.unit, false)
+}
+
+/** "3 dollars 50 cents", "thirteen dollars and forty-five cents" */
+function withCents(scan: Scan, number: NumberRead, { unit, to }: UnitHit): Amount | null {
+  if (unit.dimension !== 'money' || unit.exp !== 0 || number.scale > 0 || number.decimal) return null
+  const small = readNumber(scan, word(scan, to) === 'and' ? to + 1 : to, false)
+  if (!small || small.decimal || small.scale > 0 || Number(small.mantissa) >= 100) return null
+  const cents = readUnit(scan, small.to)
+  if (cents?.unit.code !== unit.code || cents.unit.exp !== -2) return null
+  const mantissa = String(Number(number.mantissa) + Number(small.mantissa) / 100)
+  return amountOf({ ...number, mantissa, decimal: true }, number.from, cents.to, 0, unit, false)
 }
 
 /** "USD10.5m", "Tk500 crore", "N500bn", "P1.2 billion": the currency is glued to the number. */
@@ -81,7 +109,9 @@ function readGlued(scan: Scan, i: number): Amount | null {
   const numeral = money && parseDigits(split.digits)
   if (!money || !numeral) return null
   const scale = split.tail === '' ? readScale(scan, split.to, true) : { exp: TAILS.get(split.tail.toLowerCase()) ?? -1, to: split.to }
-  if (scale.exp < 0 || (!money.strong && scale.exp === 0 && !numeral.grouped && !usedNear(scan, i, split.letters))) return null
+  if (scale.exp < 0) return null
+  const plain = money.strong || scale.exp > 0 || isPlainly(scan, split, numeral.grouped) || isPrice(scan, i)
+  if (!plain && !usedNear(scan, i, split.letters)) return null
   return {
     ...numeral,
     from: i,
@@ -96,15 +126,31 @@ function readGlued(scan: Scan, i: number): Amount | null {
   }
 }
 
-/** "from R450 to R18,230": the same letter stands nearby at an amount that can be nothing else. */
+/** "R18,230", "P48.50 a kilo": a grouped number, or a price by weight or piece; "K5 a day" may be a name. */
+function isPlainly(scan: Scan, split: { readonly digits: string; readonly to: number; readonly tail: string }, grouped: boolean): boolean {
+  if (grouped) return true
+  const per = split.tail === '' ? readPer(scan, split.to, false) : null
+  return per !== null && !isTime(per.per)
+}
+
+/** "sells for K280", "cost R18": something is paid. */
+const isPrice = (scan: Scan, i: number): boolean =>
+  PAID.has(word(scan, i - 1)) || (/^(?:for|at|about|around|nearly|only|just)$/.test(word(scan, i - 1)) && PAID.has(word(scan, i - 2)))
+
+const PAID: ReadonlySet<string> = words(
+  'sell sells sold selling cost costs costing pay pays paid paying fetch fetches fetched worth priced charge charges charged earn earns earned traded trades trading retails retailed retailing goes went',
+)
+
+/** Tokens on either side where the same letter may stand at an amount that can be nothing else. */
+const NEAR = 20
+
+/** "from R450 to R18,230", "P48.50 a kilo, from P31": the same letter stands nearby at an amount that can be nothing else. */
 function usedNear(scan: Scan, i: number, letters: string): boolean {
   for (let k = Math.max(0, i - NEAR); k < Math.min(scan.tokens.length, i + NEAR); k++) {
     const split = k === i ? null : splitGlued(scan, k)
-    if (
-      split?.letters === letters &&
-      (parseDigits(split.digits)?.grouped || readScale(scan, split.to, true).exp >= 6 || /^(?:m|bn|trn|tn)$/.test(split.tail))
-    )
-      return true
+    if (split?.letters !== letters) continue
+    if (isPlainly(scan, split, parseDigits(split.digits)?.grouped === true) || isPrice(scan, k)) return true
+    if (readScale(scan, split.to, true).exp >= 6 || /^(?:m|bn|trn|tn)$/.test(split.tail)) return true
   }
   return false
 }
@@ -124,38 +170,3 @@ const TAILS: ReadonlyMap<string, number> = new Map([
   ['trn', 12],
   ['cr', 7],
 ])
-
-/** "pounds" are money after a magnitude or before a rate by weight, else weight; "of" something that is no money makes them weight. */
-function readPounds(scan: Scan, number: NumberRead): UnitHit | null {
-  const at = isHyphen(scan, number.to) ? number.to + 1 : number.to
-  const lower = word(scan, at)
-  if (lower !== 'pounds' && lower !== 'pound') return null
-  const weight: UnitHit = { unit: { code: 'lb', dimension: 'mass', exp: 0, per: '', doubtful: false }, to: at + 1 }
-  const money: UnitHit = { unit: { code: 'GBP', dimension: 'money', exp: 0, per: '', doubtful: false }, to: at + 1 }
-  const next = word(scan, at + 1)
-  if (next === 'of') return isWord(scan, at + 2) && MONEY_NOUNS.has(word(scan, at + 2)) ? money : weight
-  if (at > number.to && isGlued(scan, at) && number.scale < 6) return weight
-  if (RATE_STARTS.has(next) && WEIGHTS.has(word(scan, at + 2))) return money
-  return number.scale >= 6 && !weighsNear(scan, at) ? money : weight
-}
-
-/** Tokens on either side that may tell what pounds are. */
-const NEAR = 20
-
-/** "landings of 98 million pounds ... at $4.70 a pound": weights are meant. */
-function weighsNear(scan: Scan, at: number): boolean {
-  for (let k = Math.max(0, at - NEAR); k < Math.min(scan.tokens.length, at + NEAR); k++) {
-    const lower = word(scan, k)
-    if (WEIGHED.has(lower) || (lower === 'pound' && RATE_STARTS.has(word(scan, k - 1)))) return true
-  }
-  return false
-}
-
-const WEIGHED: ReadonlySet<string> = words(
-  'lb lbs landings catch harvest harvested crop milled mined landed caught weighing weight poundage',
-)
-const RATE_STARTS: ReadonlySet<string> = new Set(['a', 'per', 'an', '/'])
-const WEIGHTS: ReadonlySet<string> = words('ton tonne t kilo kg kilogram barrel ounce month week year head share person')
-const MONEY_NOUNS: ReadonlySet<string> = words(
-  'aid exports imports goods trade investment debt funding funds cash tax taxes sales revenue support spending business savings loans credit capital services assets profit contracts orders subsidies duty duties grants',
-)

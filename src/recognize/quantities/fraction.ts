@@ -1,4 +1,5 @@
 import { words } from '../../lexicon/counted.ts'
+import { MAGNITUDES } from '../../lexicon/magnitudes.ts'
 import { PARTS, SMALL_NUMBERS } from '../../lexicon/number-words.ts'
 import type { Dimension } from '../../types.ts'
 import { isDigits, isGlued, isWord, type Scan, word } from './scan.ts'
@@ -33,8 +34,18 @@ export function readFraction(scan: Scan, i: number): FractionRead | null {
   const points = named ? ofPoint(scan, i, named.share, named.to) : null
   if (points) return points
   if (!named || !isPart(scan, i, named)) return null
+  const times = asMany(scan, i, named.share, named.to, named.form)
+  if (times) return times
   return ofUnit(scan, i, named.share, named.to) ?? part(i, named.to, named.share, named.form)
 }
+
+/** "half as many as", "a third as much": a factor. */
+function asMany(scan: Scan, i: number, share: number, to: number, form: 'digits' | 'words'): FractionRead | null {
+  if (word(scan, to) !== 'as' || !AS_MANY.has(word(scan, to + 1))) return null
+  return { from: i, to, value: share, dimension: 'multiple', unit: 'x', per: '', form }
+}
+
+const AS_MANY: ReadonlySet<string> = words('many much large big high long great dear expensive fast often heavy')
 
 interface NamedPart {
   readonly to: number
@@ -86,13 +97,16 @@ const COUNTED_QUARTERS: ReadonlySet<string> = words('first last past previous ne
 function isPart(scan: Scan, i: number, { to, weak }: NamedPart): boolean {
   const next = word(scan, to)
   const noun = word(scan, to - 1)
+  if (noun === 'quarter' && word(scan, i - 1) === 'for' && !isWord(scan, to) && !/^(?:account|respons)/.test(word(scan, i - 2)))
+    return false
   if (noun === 'quarters' && (COUNTED_QUARTERS.has(word(scan, i - 1)) || next === 'in') && word(scan, i + 1) !== '-') return false
   if (noun === 'quarter' && (YEAR_LIKE.has(next) || next === 'on' || next === 'century')) return false
   if (
     (noun === 'quarter' || noun === 'third' || noun === 'quarters') &&
     next === 'of' &&
     (isYear(scan, to + 1) ||
-      ((word(scan, to + 1) === 'the' || word(scan, to + 1) === 'a' || word(scan, to + 1) === 'an') &&
+      (word(scan, to + 3) !== "'s" &&
+        (word(scan, to + 1) === 'the' || word(scan, to + 1) === 'a' || word(scan, to + 1) === 'an') &&
         (YEAR_LIKE.has(word(scan, to + 2)) || word(scan, to + 2) === 'season')))
   )
     return false
@@ -119,8 +133,11 @@ const NOT_HALVED: ReadonlySet<string> = words(
 function readHalf(scan: Scan, i: number): FractionRead | null {
   const before = word(scan, i - 1)
   const next = word(scan, i + 1)
-  if (HALF_NAMES.has(before) || NOT_HALVED.has(next) || (before === '-' && isGlued(scan, i))) return null
+  if ((HALF_NAMES.has(before) && !(before === 'that' && next === 'the')) || NOT_HALVED.has(next) || (before === '-' && isGlued(scan, i)))
+    return null
   if (next === '-' && isGlued(scan, i + 1) && isGlued(scan, i + 2)) return halfHyphen(scan, i)
+  const times = asMany(scan, i, 0.5, i + 1, 'words')
+  if (times) return times
   if (before === 'and' || (before === 'a' && word(scan, i - 2) === 'and')) return null
   if (next === 'of' && isYear(scan, i + 2)) return null
   const unit = ofUnit(scan, i, 0.5, i + 1) ?? ofPoint(scan, i, 0.5, next === 'a' ? i + 2 : i + 1)
@@ -154,6 +171,8 @@ const POINT: Unit = { code: 'pp', dimension: 'points', exp: 0, per: '', doubtful
 /** "half a percentage point", "two-thirds of a percent", "a quarter of a tonne": an amount; of "the" and the like, a share. */
 function ofUnit(scan: Scan, i: number, share: number, to: number): FractionRead | null {
   let at = to
+  if (share < 1 && MAGNITUDES.has(word(scan, at)) && word(scan, at).length > 4 && !word(scan, at).endsWith('s'))
+    return ofMagnitude(scan, i, share, at)
   if (word(scan, at) === 'of') at++
   const article = word(scan, at) === 'a' || word(scan, at) === 'an' || word(scan, at) === 'one' || word(scan, at) === '1'
   if (article) at++
@@ -173,6 +192,21 @@ function ofUnit(scan: Scan, i: number, share: number, to: number): FractionRead 
   if (!article && word(scan, to) !== 'percent' && word(scan, to) !== 'per') return null
   const unit = readUnit(scan, at)
   return unit ? amountOf(i, share, unit.to, unit.unit) : null
+}
+
+/** "three quarters billion dollars" */
+function ofMagnitude(scan: Scan, i: number, share: number, at: number): FractionRead {
+  const unit = readUnit(scan, at + 1)
+  const exp = (MAGNITUDES.get(word(scan, at)) ?? 0) + (unit?.unit.exp ?? 0)
+  return {
+    from: i,
+    to: unit?.to ?? at + 1,
+    value: Number(`${share}e${exp}`),
+    dimension: unit?.unit.dimension ?? 'bare',
+    unit: unit?.unit.code ?? '',
+    per: unit?.unit.per ?? '',
+    form: 'words',
+  }
 }
 
 const amountOf = (from: number, share: number, to: number, unit: Unit): FractionRead => ({

@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/counted.ts'
 import { HEDGE_ADVERBS, HEDGE_FILLERS, HEDGES_AFTER, HEDGES_BEFORE, type HedgeEntry, REACHES } from '../../lexicon/hedges.ts'
 import type { Relation } from '../../types.ts'
 import { compilePhrases, isGlued, isWord, type PhraseIndex, type PhraseRow, phraseAt, phraseBefore, type Scan, word } from './scan.ts'
@@ -60,10 +61,19 @@ function isHedge(scan: Scan, from: number, to: number, entry: HedgeEntry, adjace
   if (!adjacent && word(scan, to) === 'the' && (entry.compares || word(scan, to - 1) === 'as') && !word(scan, to - 1).startsWith('the'))
     return false
   if (lower === 'up' && reaches(scan, from)) return false
+  if (lower === 'over' && HANDS.has(word(scan, from - 1))) return false
+  if (lower === 'past' && !isWord(scan, from - 1)) return false
+  if (lower === 'past' && /^(?:the|this|these|those|last|half|quarter|years?|over|in|of)$/.test(word(scan, from - 1))) return false
+  if ((lower === 'north' || lower === 'south') && word(scan, from - 1) === 'the') return false
   if (lower === 'some' && isWord(scan, to) && /^(?:of|day|time)$/.test(word(scan, to))) return false
   if ((lower === 'top' || lower === 'tops') && word(scan, from - 1) === 'the') return false
   return true
 }
+
+/** "handed over 19 ships": a verb with its particle. */
+const HANDS: ReadonlySet<string> = words(
+  'hand hands handed handing turn turns turned turning sign signs signed signing carry carries carried carrying left roll rolled spread win won',
+)
 
 /** "went up to", "brought the total up to". */
 function reaches(scan: Scan, up: number): boolean {

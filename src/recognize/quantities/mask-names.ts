@@ -54,29 +54,24 @@ export function labelled(scan: Scan, amount: Amount): number {
   if (SOFT_LABELS.has(label) && !scan.tokens[at].capital && (amount.form === 'words' || isCounting(scan, amount.to))) return -1
   if (amount.form === 'words' && !scan.tokens[amount.from].capital && label !== 'no.' && label !== 'number' && !scan.tokens[at].capital)
     return -1
-  return listEnd(scan, amount.to)
+  return listEnd(scan, amount.to, CODED.has(label))
 }
+
+/** Labels of codes whose groups stand apart: "HS 1006 40 00". */
+const CODED: ReadonlySet<string> = words('hs sitc isic code codes heading headings tel phone fax call calls dial dialling dialing')
 
 /** Labels whose numbers may be written with separators. */
 const NUMBERED: ReadonlySet<string> = words('no no. issue comment page number resolution')
 
 /** "14 to 16", "2270 and 2321", "2, 3 and 5". */
-export function listEnd(scan: Scan, from: number): number {
+export function listEnd(scan: Scan, from: number, runsOn = false): number {
   let to = from
   for (let k = 0; k < 6; k++) {
     const joined = /^(?:to|and|or|-|–|,|&)$/.test(word(scan, to)) ? to + 1 : to
     const next = word(scan, joined) === 'and' ? joined + 1 : joined
-    if (next === to || !isDigits(scan, next) || !/^\d{1,4}$/.test(raw(scan, next)) || !endsList(scan, next + 1)) break
+    if ((next === to && !runsOn) || !isDigits(scan, next) || !/^\d{1,4}$/.test(raw(scan, next)) || !endsList(scan, next + 1)) break
     to = next + 1
   }
-  return to
-}
-
-/** "+44 20 7946 0958": a telephone number in groups. */
-export function phone(scan: Scan, amount: Amount): number {
-  if (!isPlain(amount) || word(scan, amount.from - 1) !== '+' || !isDigits(scan, amount.to)) return -1
-  let to = amount.to
-  while (isDigits(scan, to)) to++
   return to
 }
 
@@ -93,7 +88,9 @@ export function numbering(scan: Scan, amount: Amount): number {
   if ((next === '.' || next === ')') && isGlued(scan, to) && opensLine(scan, from)) return to + 1
   const listed = word(scan, from - 1) === '(' && next === ')'
   return listed &&
-    (from === 1 || /^(?:part|vol|no)$/.test(word(scan, from - 2)) || (Number(amount.mantissa) < 10 && !isWord(scan, from - 2)))
+    (from === 1 ||
+      /^(?:part|vol|no|comments|replies|responses)$/.test(word(scan, from - 2)) ||
+      (Number(amount.mantissa) < 10 && !isWord(scan, from - 2)))
     ? to
     : -1
 }
@@ -108,11 +105,24 @@ export function named(scan: Scan, amount: Amount): number {
   const noun = readNoun(scan, to, false)
   if (prev >= 0 && isWord(scan, prev) && scan.tokens[prev].capital && !scan.taken(prev) && !leadsOn(scan, prev, from)) {
     if (noun === null || isAcronym(scan, prev)) return to
+    // "Pusa 1509 paddy": counts of this size are written with a comma.
+    if (amount.mantissa.length === 4 && prev > 0 && word(scan, prev - 1) !== '.') return to
+    if (
+      amount.mantissa.length === 4 &&
+      (prev === 0 || word(scan, prev - 1) === '.') &&
+      /[^s]$/.test(word(scan, prev)) &&
+      from - prev === 1 &&
+      isVariety(scan, to)
+    )
+      return to
   }
   return noun === null && isWord(scan, to) && scan.tokens[to].capital && !isGlued(scan, to) && !scan.taken(to) && !opensLine(scan, to)
     ? to
     : -1
 }
+
+/** A single noun comes next: "Pusa 1509 paddy rates", not "Exporters 1500 tonnes". */
+const isVariety = (scan: Scan, i: number): boolean => isWord(scan, i) && !isCounting(scan, i) && !STOPS.has(word(scan, i))
 
 /** "UN", and the "P" of "S&P". */
 const isAcronym = (scan: Scan, i: number): boolean =>

@@ -1,20 +1,28 @@
-import { CONTAINERS, HYPHEN_COUNTED, words } from '../../lexicon/counted.ts'
+import { HYPHEN_COUNTED, words } from '../../lexicon/counted.ts'
 import type { Amount } from './amount.ts'
-import { bareYear, isPlain, labelled, type Mask, monthDay, named, numbering, phone } from './mask-names.ts'
-import { age, CLOCK, clock, duration } from './mask-time.ts'
+import { committee, digitRun, houseNumber, phone } from './mask-addresses.ts'
+import { graded, purity, sized } from './mask-grades.ts'
+import { bareYear, isPlain, labelled, type Mask, monthDay, named, numbering } from './mask-names.ts'
+import { age, CLOCK, clock, duration, secondSpan } from './mask-time.ts'
 import { isDigits, isGlued, isHyphen, isWord, type Scan, word } from './scan.ts'
 
 const ORDINAL_ENDS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
 
 /** Numbers that are part of codes, names, dates, times, ages or sizes. Checked in order; the first that bites decides. */
 const MASKS: readonly Mask[] = [
+  inUrl,
   insideCode,
   phone,
+  digitRun,
+  houseNumber,
+  committee,
   ordinal,
   clock,
   duration,
+  secondSpan,
   age,
   purity,
+  graded,
   sized,
   hyphenated,
   monthDay,
@@ -31,6 +39,20 @@ export function maskedUntil(scan: Scan, amount: Amount): number {
     if (to >= 0) return to
   }
   return -1
+}
+
+const LONGEST_URL = 60
+
+/** Part of a web address: "www.example.org/tables%2012". */
+function inUrl(scan: Scan, amount: Amount): number {
+  if (amount.form === 'words' || !isGlued(scan, amount.from)) return -1
+  let at = amount.from
+  for (let k = 0; k < LONGEST_URL && isGlued(scan, at); k++) at--
+  const first = word(scan, at)
+  if (first !== 'www' && !(/^https?$/.test(first) && word(scan, at + 1) === ':')) return -1
+  let to = amount.to
+  while (isGlued(scan, to)) to++
+  return to
 }
 
 /** Glued to letters, slashes, colons or signs: "Tu-204", "2019/159", "11:20", "#5", "4A", "v2.1", "02-555-0114". */
@@ -61,12 +83,21 @@ function gluedBefore(scan: Scan, before: number): boolean {
   if (mark === '#' || mark === '_' || mark === '@' || mark === '=' || mark === '§') return true
   if (mark === '/' || mark === ':') return isGlued(scan, before)
   // A word with a number behind a hyphen is a name: "Boeing-737", "COVID-19". Dashes between clauses are longer or stand apart.
+  if (mark === '-' && !isGlued(scan, before) && hangs(scan, before - 1)) return true
   if (mark === '-')
     return isGlued(scan, before) && (isDigits(scan, before - 1) || (isWord(scan, before - 1) && !JOINS.has(word(scan, before - 1))))
   if (mark === '&') return isGlued(scan, before)
   if (mark === '+') return isGlued(scan, before) && isWord(scan, before - 1)
   return mark === '.' && isGlued(scan, before) && isWord(scan, before - 1) && word(scan, before - 1).length <= 3
 }
+
+/** "Budenovskoye-6 and -7": a second number of the same name. */
+const hangs = (scan: Scan, i: number): boolean =>
+  /^(?:and|or|to|,)$/.test(word(scan, i)) &&
+  isDigits(scan, i - 1) &&
+  word(scan, i - 2) === '-' &&
+  isGlued(scan, i - 1) &&
+  isWord(scan, i - 3)
 
 const JOINS: ReadonlySet<string> = words('to and or than over under of the by at')
 
@@ -84,37 +115,6 @@ function runEnd(scan: Scan, from: number): number {
 
 function ordinal(scan: Scan, amount: Amount): number {
   return amount.form === 'digits' && isGlued(scan, amount.to) && ORDINAL_ENDS.has(word(scan, amount.to)) ? amount.to + 1 : -1
-}
-
-/** "24-carat gold", "22ct": a grade. */
-function purity(scan: Scan, amount: Amount): number {
-  if (amount.scale > 0) return -1
-  if (amount.unit?.code === 'ct')
-    return [9, 10, 14, 18, 21, 22, 24].includes(Number(amount.mantissa)) &&
-      /^(?:gold|jewellery|jewelry|bullion)$/.test(word(scan, amount.to))
-      ? amount.to
-      : -1
-  const at = isHyphen(scan, amount.to) ? amount.to + 1 : amount.to
-  const next = word(scan, at)
-  return OTHER_SCALES.has(next) ? at + 1 : -1
-}
-
-/** Scales that state no amount: purity, temperature, angles, speed. */
-const OTHER_SCALES: ReadonlySet<string> = words('karat karats degrees degree ° knots knot mph kph')
-
-/** "25kg bags", "60-kilogram sacks", "170 kg bales": the size of a container. */
-function sized(scan: Scan, amount: Amount): number {
-  const { unit } = amount
-  if (
-    !unit ||
-    amount.scale > 0 ||
-    amount.grouped ||
-    !(unit.dimension === 'mass' || unit.dimension === 'volume' || unit.dimension === 'length')
-  )
-    return -1
-  if (unit.code === 't' && !isHyphen(scan, amount.numberFrom + 1)) return -1
-  const at = isHyphen(scan, amount.to) ? amount.to + 1 : amount.to
-  return CONTAINERS.has(word(scan, at)) && Number(amount.mantissa) < 1000 ? at + 1 : -1
 }
 
 /** Compounds that name: "7-Eleven", "3-D", "double-digit"; those that count are read elsewhere. */

@@ -102,5 +102,7 @@ export function readTimes(scan: Scan, amount: Amount): MultipleRead | null {
   if (lower === 'x' || lower === '×') return isGlued(scan, at) && !isDigits(scan, at + 1) ? read(false) : null
   if (lower !== 'times' || PRIZES.has(word(scan, at + 1)) || scan.tokens[at].capital) return null
   if (at > amount.to && isWord(scan, at + 1) && !AFTER_FACTOR.has(word(scan, at + 1))) return null
+  if (word(scan, at + 1) === 'in' && (word(scan, at + 2) === 'a' || word(scan, at + 2) === 'succession') && word(scan, at + 3) !== 'year')
+    return null
   return isFrequency(scan, at + 1) ? null : read(isEvent(scan, amount.from, at + 1))
 }

@@ -1,4 +1,4 @@
-import { HYPHEN_COUNTED, NOT_PLURAL, PLURALS, STOPS, VERB_OR_NOUN } from '../../lexicon/counted.ts'
+import { HYPHEN_COUNTED, NOT_PLURAL, PLURALS, STOPS, VERB_OR_NOUN, words } from '../../lexicon/counted.ts'
 import type { TokenRange } from '../../types.ts'
 import { isDigits, isGlued, isHyphen, isWord, type Scan, word } from './scan.ts'
 
@@ -34,7 +34,7 @@ export function readNoun(scan: Scan, i: number, singular: boolean): TokenRange |
       if (head >= 0 || lower === ',' || at === i) break
       continue
     }
-    if (!isWord(scan, at) || STOPS.has(lower) || isDigits(scan, at)) break
+    if (!isWord(scan, at) || STOPS.has(lower) || PLAIN_VERBS.has(lower) || isDigits(scan, at)) break
     if (head >= 0 && !isPlural(scan, at, false)) break
     if (isPlural(scan, at, at === i)) {
       head = at
@@ -46,6 +46,11 @@ export function readNoun(scan: Scan, i: number, singular: boolean): TokenRange |
   }
   return head < 0 ? null : { from: i, to: head + 1 }
 }
+
+/** Never part of a noun phrase: "the committee's page *puts* deliveries at". */
+const PLAIN_VERBS: ReadonlySet<string> = words(
+  'says goes comes remains puts makes takes means keeps reckons gets gives wants expects sees thinks believes warns argues suggests indicates represents becomes equals seems appears lets includes exceeds reaches',
+)
 
 /** In a table what follows a number on the next line, or after a wide gap, is not what it counts. */
 function inColumns(scan: Scan, i: number): boolean {

@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/counted.ts'
 import { LENGTH_NOUNS, LETTER_MAGNITUDES, MAGNITUDES } from '../../lexicon/magnitudes.ts'
 import { readDigits } from './digits.ts'
 import { isGlued, isHyphen, isWord, raw, type Scan, word } from './scan.ts'
@@ -59,7 +60,13 @@ function fromWords(scan: Scan, i: number): NumberRead | null {
 
 /** "12 500 visitors": a word in lower case that can be counted. */
 const countsOn = (scan: Scan, i: number): boolean =>
-  isWord(scan, i) && !isGlued(scan, i) && !scan.tokens[i].capital && word(scan, i).length > 3 && word(scan, i).endsWith('s')
+  (MORE_OF.has(word(scan, i)) && countsOn(scan, i + 1)) ||
+  (isWord(scan, i) && !isGlued(scan, i) && !scan.tokens[i].capital && word(scan, i).length > 3 && word(scan, i).endsWith('s'))
+
+/** "a draught of 12m", "its length is 180m" */
+const SIZES: ReadonlySet<string> = words('length height depth width draught draft beam outreach altitude elevation breadth clearance span')
+
+const MORE_OF: ReadonlySet<string> = words('more fewer new extra additional other further')
 
 interface Scale {
   readonly exp: number
@@ -83,6 +90,8 @@ function magnitude(scan: Scan, i: number): number {
   const exp = MAGNITUDES.get(lower) ?? 0
   // "20 millions of" is a number, "5 thousands" too; "cr" and "mill" are words of their own unless right beside the number.
   if ((lower === 'mil' || lower === 'mill') && word(scan, i + 1) === 's') return 0
+  // "15 mill workers"
+  if (lower === 'mill' && !isGlued(scan, i) && isWord(scan, i + 1) && !startsUnit(scan, i + 1)) return 0
   return exp
 }
 
@@ -95,7 +104,7 @@ function letterScale(scan: Scan, i: number, money: boolean): number {
   if (money) return glued || letter === 'm' || letter === 'M' ? (startsRate(scan, i + 1) && letter === 't' ? 0 : exp) : 0
   if (letter === 'm' || letter === 'M') return meansMillion(scan, i, glued) ? exp : 0
   if (letter === 'k' || letter === 'K') return glued ? exp : 0
-  if (letter === 'mm' || letter === 'MM') return startsUnit(scan, i + 1) ? exp : 0
+  if (letter === 'mm' || letter === 'MM') return startsUnit(scan, i + 1) && word(scan, i + 1) !== 'barrel' ? exp : 0
   return letter === 'b' && glued && startsUnit(scan, i + 1) ? exp : 0
 }
 
@@ -105,6 +114,7 @@ const startsRate = (scan: Scan, i: number): boolean => word(scan, i) === '/' && 
 function meansMillion(scan: Scan, i: number, glued: boolean): boolean {
   const after = isHyphen(scan, i + 1) ? i + 2 : i + 1
   if (startsUnit(scan, after)) return true
+  for (let k = 2; k <= 4; k++) if (SIZES.has(word(scan, i - k))) return false
   const next = word(scan, after)
   if (!glued) return isWord(scan, after) && next.length > 3 && next.endsWith('s') && !LENGTH_NOUNS.has(next)
   if (LENGTH_NOUNS.has(next) || LENGTH_NOUNS.has(word(scan, after + 1))) return false

@@ -1,5 +1,6 @@
 import { DENOMINATORS, PRICED_THINGS, RATE_ADVERBS, UNITS } from '../../lexicon/units.ts'
 import { CONTAINERS, STOPS, words } from '../../lexicon/counted.ts'
+import { MAGNITUDES } from '../../lexicon/magnitudes.ts'
 import { parseDigits } from './digits.ts'
 import {
   compilePhrases,
@@ -58,12 +59,14 @@ const NOT_RATE: ReadonlySet<string> = words('ago earlier before later previously
 export function readPer(scan: Scan, i: number, money: boolean): PerRead | null {
   const adverb = phraseAt(ADVERBS, scan, i)
   if (adverb) return { per: adverb.value, to: adverb.to }
-  const hyphen = word(scan, i) === '-' && isGlued(scan, i) ? 1 : 0
-  const lead = word(scan, i + hyphen)
+  const from = leadAt(scan, i)
+  const hyphen = word(scan, from) === '-' && isGlued(scan, from) ? 1 : 0
+  const lead = word(scan, from + hyphen)
   if (!LEADS.has(lead)) return null
-  let at = i + hyphen + 1
+  let at = from + hyphen + 1
   if (word(scan, at) === '-' && isGlued(scan, at)) at++
   if (isDigits(scan, at)) return perAmount(scan, at)
+  if (lead === 'per' && MAGNITUDES.has(word(scan, at))) return perMany(scan, at)
   const hit = phraseAt(BY, scan, at)
   if (hit) return known(scan, hit, lead)
   const named = isWord(scan, at) && (lead === 'per' || lead === '/' || THINGS.has(word(scan, at)))
@@ -74,6 +77,17 @@ export function readPer(scan: Scan, i: number, money: boolean): PerRead | null {
 }
 
 const LEADS: ReadonlySet<string> = words('a an per each every /')
+
+/** "Sh24 *for* each kilo", "500,000 barrels *in* a calendar year": the words of a rate that stand before its article. */
+function leadAt(scan: Scan, i: number): number {
+  const lower = word(scan, i)
+  const next = word(scan, i + 1)
+  if (lower === 'for' && (next === 'each' || next === 'every')) return i + 1
+  return lower === 'in' &&
+    (((next === 'a' || next === 'any') && /^(?:calendar|normal|typical|given)$/.test(word(scan, i + 2))) || next === 'each')
+    ? i + 1
+    : i
+}
 
 /** "per boat per month" is a rate by month. */
 const readTime = (scan: Scan, i: number): PerRead | null => {
@@ -86,9 +100,10 @@ function known(scan: Scan, hit: PhraseHit<Denominator>, lead: string): PerRead |
   const { code, time } = hit.value
   if (time && lead !== 'per' && lead !== '/' && NOT_RATE.has(word(scan, hit.to))) {
     const next = word(scan, hit.to)
-    if (!(next === 'in' || next === 'from' || next === 'on' || next === 'after') || next === 'on' || next === 'after') return null
+    const dated = next === 'on' && (scan.tokens[hit.to + 1]?.capital === true || /^(?:average|the)$/.test(word(scan, hit.to + 1)))
+    if (next !== 'in' && next !== 'from' && !dated) return null
   }
-  if (!time && lead !== '/' && (lead === 'each' || lead === 'every')) return null
+  if (!time && (lead === 'each' || lead === 'every') && word(scan, hit.from - 2) !== 'for') return null
   if (code === 'bbl' && lead !== '/' && word(scan, hit.to - 1) === 'b') return null
   return { per: code, to: hit.to }
 }
@@ -103,6 +118,13 @@ function perAmount(scan: Scan, i: number): PerRead | null {
     return { per: scan.text.slice(scan.tokens[i].start, scan.tokens[hit.to].end), to: hit.to + 1 }
   if (hit) return { per: `${number.mantissa} ${hit.value.code}`, to: hit.to }
   return isWord(scan, i + 1) && !STOPS.has(word(scan, i + 1)) ? { per: `${number.mantissa} ${word(scan, i + 1)}`, to: i + 2 } : null
+}
+
+/** "per thousand board feet": as the text has it. */
+function perMany(scan: Scan, i: number): PerRead | null {
+  const hit = phraseAt(BY, scan, i + 1)
+  const to = hit ? hit.to : isWord(scan, i + 1) && !STOPS.has(word(scan, i + 1)) ? i + 2 : i + 1
+  return { per: scan.text.slice(scan.tokens[i].start, scan.tokens[to - 1].end).toLowerCase(), to }
 }
 
 /** Words between an amount and a rate by time: "21 million tonnes *of wheat* a year". */
@@ -125,10 +147,30 @@ export function readPerAfterOf(scan: Scan, i: number): PerRead | null {
       const per = readPer(scan, at, false)
       return per && isTime(per.per) ? per : null
     }
+    if (lower === 'in') {
+      const per = leadAt(scan, at) > at ? readPer(scan, at, false) : null
+      return per && isTime(per.per) ? per : null
+    }
     if (!isWord(scan, at) || (STOPS.has(lower) && lower !== 'of' && lower !== 'and' && lower !== 'the' && lower !== 'worth')) return null
   }
   return null
 }
+
+/** Words of the same clause between an amount and a rate by time behind them: "500,000 barrels authorized for export *each year*". */
+const LONGEST_CLAUSE = 14
+
+/** "each year", "every month", "per day" later in the clause, before any other number or mark. */
+export function readPerLater(scan: Scan, i: number): PerRead | null {
+  for (let at = i; at < i + LONGEST_CLAUSE && isWord(scan, at) && !BEGINS_CLAUSE.has(word(scan, at)); at++) {
+    const lower = word(scan, at)
+    if (lower !== 'each' && lower !== 'every' && lower !== 'per') continue
+    const hit = phraseAt(BY, scan, at + 1)
+    return hit?.value.time ? { per: hit.value.code, to: hit.to } : null
+  }
+  return null
+}
+
+const BEGINS_CLAUSE: ReadonlySet<string> = words('and but or while which that who when where after before than from against because if')
 
 const TIMES: ReadonlySet<string> = words('year quarter month week day hour minute second')
 

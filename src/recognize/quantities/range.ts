@@ -90,11 +90,17 @@ function isSpan(
 ): boolean {
   if (word(scan, lead - 1) === 'from') return isRangeVerb(scan, lead - 1)
   const ownAmount = first.unit !== null || first.scale > 0
+  // "will grow by 2% to 4%", but "the rate rose by 2% to 4%"
+  if (moved && first.unit?.code === '%' && bounds.high <= 3 * bounds.low) return !scan.tokens.some((t) => RATES.has(t.lower))
   if (word(scan, lead) === 'by' && ownAmount) return false
   if (moved && (ownAmount || bounds.high > 4 * bounds.low || !(second.unit || second.scale > 0))) return false
   if (isWord(scan, second.to) && word(scan, second.to) === 'nil') return false
   return bounds.high <= 1000 * bounds.low || bounds.low === 0
 }
+
+const RATES: ReadonlySet<string> = words(
+  'rate rates share shares ratio proportion percentage yield yields margin margins inflation unemployment tariff tariffs duty duties interest coverage utilisation utilization occupancy',
+)
 
 /** "run from A to B", "anywhere from A to B", "vary widely from A to B". */
 function isRangeVerb(scan: Scan, from: number): boolean {

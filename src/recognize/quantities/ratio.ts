@@ -22,14 +22,14 @@ export function readRatio(scan: Scan, amount: Amount): FractionRead | null {
     return null
   if (amount.unit?.dimension === 'percent' || (amount.unit?.dimension === 'money' && !(whole.unit && joint.every))) return null
   const [n, d] = [Number(amount.mantissa), Number(whole.mantissa)]
-  if (n < 1 || d <= n || d > LARGEST_WHOLE || !(joint.every || isRound(d))) return null
+  if (n < 1 || d <= n || d > LARGEST_WHOLE || !(joint.every || isRound(d, n))) return null
   const own = noun > 0 || amount.unit !== null
   if (
     !joint.every &&
     ((isGlued(scan, whole.to) && (isWord(scan, whole.to) || word(scan, whole.to) === '-')) ||
       word(scan, whole.to) === '%' ||
       wholeCounts(scan, whole.to, own) ||
-      amount.form !== whole.form)
+      (amount.form !== whole.form && !(amount.form === 'words' && d > 9)))
   )
     return null
   if (joint.of && !joint.every) return null
@@ -37,7 +37,8 @@ export function readRatio(scan: Scan, amount: Amount): FractionRead | null {
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['in', 'out', 'of', 'on'])
-const isRound = (n: number): boolean => n <= 10 || n === 20 || n === 100 || n === 1000
+/** "one in 16" may have any whole, "three in 14" is no share. */
+const isRound = (d: number, n: number): boolean => d <= 10 || d === 20 || d === 100 || d === 1000 || n === 1
 
 /** Does token `i` lead to the whole in a compound: "one-in-five"? */
 export const isRatioWord = (scan: Scan, i: number): boolean => word(scan, i) === 'in' || word(scan, i) === 'out'
@@ -73,6 +74,10 @@ const COINS: ReadonlySet<string> = words('dollar euro pound rupee ringgit rand p
 
 /** "46 cents of every dollar", "90 cents on the dollar": hundredths. */
 function ofCoin(scan: Scan, amount: Amount, joint: Joint): FractionRead | null {
-  if (amount.unit?.exp !== -2 || !joint.every || !COINS.has(word(scan, joint.to))) return null
-  return part(amount.from, joint.to + 1, Number(amount.mantissa) / 100, amount.form)
+  if (amount.unit?.exp !== -2 || !joint.every) return null
+  // "65 cents of each export dollar"
+  let at = joint.to
+  while (at < joint.to + 2 && isWord(scan, at) && !COINS.has(word(scan, at))) at++
+  if (!COINS.has(word(scan, at))) return null
+  return part(amount.from, at + 1, Number(amount.mantissa) / 100, amount.form)
 }

@@ -1,4 +1,4 @@
-import { CONTAINERS } from '../../lexicon/counted.ts'
+import { CONTAINERS, words } from '../../lexicon/counted.ts'
 import type { Relation, TokenRange } from '../../types.ts'
 import { type Amount, amountValue, readAmount, unitExp } from './amount.ts'
 import { type FractionRead, readFraction } from './fraction.ts'
@@ -7,11 +7,11 @@ import { maskedUntil } from './mask.ts'
 import { timeAfter } from './mask-time.ts'
 import { type MultipleRead, readFactorWord, readTimes } from './multiple.ts'
 import { readNoun } from './noun.ts'
-import { isTime, type PerRead, readPer, readPerAfterOf } from './per.ts'
+import { isTime, type PerRead, readPer, readPerAfterOf, readPerLater } from './per.ts'
 import { type RangeRead, readRange } from './range.ts'
 import { isRatioWord, readRatio } from './ratio.ts'
 import type { Reading } from './reading.ts'
-import { isDigits, isGlued, isHyphen, isRangeDash, type Scan, word } from './scan.ts'
+import { isDigits, isGlued, isHyphen, isRangeDash, isWord, type Scan, word } from './scan.ts'
 import { isStated, isZeroName, isZeroWord } from './stated.ts'
 import type { Unit } from './unit.ts'
 
@@ -75,7 +75,10 @@ function ofFraction(scan: Scan, read: FractionRead, after: number): Reading {
   const { hedgeFrom, leadFrom, ...hedge } = hedgeBefore(scan, from, after)
   const per = read.per || hedge.per || (dimension === 'fraction' ? '' : (readPer(scan, to, false)?.per ?? ''))
   const relation = hedgeAfter(scan, to) ?? hedge.relation
-  return { ...PLAIN, from, to, value, relation, unit, per, dimension, form, hedgeFrom, leadFrom, after: to, mantissa: value }
+  // "a quarter of a million people"
+  const noun = dimension === 'bare' ? readNoun(scan, to, false) : null
+  const counted = noun ? ({ unit: '1', dimension: 'count', noun } as const) : { unit, dimension }
+  return { ...PLAIN, from, to, value, relation, per, form, hedgeFrom, leadFrom, after: to, mantissa: value, ...counted }
 }
 
 function ofAmount(scan: Scan, amount: Amount, hedge: HedgeRead): Step | null {
@@ -86,12 +89,25 @@ function ofAmount(scan: Scan, amount: Amount, hedge: HedgeRead): Step | null {
   const unit = range ? range.unit : amount.unit
   const time = range && !unit ? timeAfter(scan, end) : -1
   if (time >= 0) return skip(time) // "two or three years"
+  if (unit && !range && isPriced(scan, amount, unit, end)) return skip(end)
   if (unit) return take(withUnit(scan, amount, range, hedge, unit, end))
   const pack = readPack(scan, end)
   if (pack > 0) return take(counted(scan, amount, range, hedge, pack, { from: pack - 1, to: pack }))
-  const noun = readNoun(scan, pastMark(scan, end), !range && amountValue(amount) === 1)
+  const noun = readNoun(scan, pastMark(scan, end), !range && amountValue(amount) === 1) ?? readMore(scan, end)
   if (!range && amount.form === 'words' && amount.scale === 0 && !isStated(scan, amount, noun, hedge)) return skip(amount.to)
+  if (noun && isPoints(scan, noun, end)) return take(withUnit(scan, amount, range, hedge, POINTS, noun.to))
   return take(counted(scan, amount, range, hedge, end, noun))
+}
+
+const POINTS: Unit = { code: 'pp', dimension: 'points', exp: 0, per: '', doubtful: false }
+
+/** "83.5% of capacity, 2.1 points less": percentage points, where the sentence speaks in percent and of no index. */
+function isPoints(scan: Scan, noun: TokenRange, end: number): boolean {
+  if (noun.from !== end || noun.to !== end + 1 || !/^points?$/.test(word(scan, end))) return false
+  return (
+    scan.tokens.some((t) => /^(?:%|percent|pct|pc)$/.test(t.lower) || t.lower === 'cent') &&
+    !scan.tokens.some((t) => /^(?:index|indices|pmi|stocks?|shares|nikkei|sensex)$/.test(t.lower))
+  )
 }
 
 function withUnit(scan: Scan, amount: Amount, range: RangeRead | null, hedge: HedgeRead, unit: Unit, end: number): Reading {
@@ -112,9 +128,18 @@ function counted(scan: Scan, amount: Amount, range: RangeRead | null, hedge: Hed
     noun,
     per,
     relation: relationAfter(scan, end, from, per),
-    dimension: noun ? 'count' : 'bare',
+    dimension: noun || isNumbered(scan, amount, end) ? 'count' : 'bare',
   })
 }
+
+/** "100,000 more jobs": what there is more of. */
+const readMore = (scan: Scan, i: number): TokenRange | null =>
+  /^(?:more|fewer)$/.test(word(scan, i)) ? readNoun(scan, i + 1, false) : null
+
+/** "engineers numbered 803", "there were 161 million of them": counts whose noun stands elsewhere. */
+const isNumbered = (scan: Scan, amount: Amount, end: number): boolean =>
+  /^(?:numbered|numbering|numbers)$/.test(word(scan, amount.from - 1)) ||
+  (word(scan, end) === 'of' && word(scan, end + 1) === 'them' && word(scan, amount.from - 2) === 'there')
 
 interface Rest {
   readonly to: number
@@ -132,7 +157,7 @@ function build(amount: Amount, range: RangeRead | null, hedge: HedgeRead, unit: 
     value: range?.low ?? amountValue(amount),
     valueMax: range?.high ?? null,
     relation: range ? 'range' : (rest.relation ?? (amount.approx ? 'approx' : hedge.relation)),
-    unit: unit?.code ?? (noun ? '1' : ''),
+    unit: unit?.code ?? (dimension === 'count' ? '1' : ''),
     per: per?.per ?? hedge.per,
     dimension,
     form: amount.form,
@@ -150,14 +175,34 @@ function build(amount: Amount, range: RangeRead | null, hedge: HedgeRead, unit: 
 
 /** The rate after an amount; percentages and counts go by time, counts also "per" something. */
 function rate(scan: Scan, i: number, dimension: string): PerRead | null {
-  const per = readPer(scan, i, dimension === 'money') ?? (dimension === 'percent' ? null : readPerAfterOf(scan, i))
+  const money = dimension === 'money'
+  const per =
+    readPer(scan, i, money) ?? (word(scan, i) === 'or' ? readPer(scan, pastMark(scan, i), money) : null) ?? laterRate(scan, i, dimension)
   if (!per || isTime(per.per)) return per
   if (dimension === 'percent' || dimension === 'points') return null
   return dimension === 'count' && word(scan, i) !== 'per' ? null : per
 }
 
+/** A rate by time that does not stand right behind the amount; what lies between is read for itself. */
+function laterRate(scan: Scan, i: number, dimension: string): PerRead | null {
+  if (dimension === 'percent' || dimension === 'points') return null
+  const per = readPerAfterOf(scan, i)
+  if (per) return per
+  const later = dimension === 'money' ? null : readPerLater(scan, i)
+  return later && { per: later.per, to: i }
+}
+
 const relationAfter = (scan: Scan, quote: number, noun: number, per: PerRead | null): Relation | null =>
   hedgeAfter(scan, quote) ?? (noun > quote ? hedgeAfter(scan, noun) : null) ?? (per && per.to > quote ? hedgeAfter(scan, per.to) : null)
+
+/** "One kilogram fetched $5.65": the measure of a price, no amount. */
+function isPriced(scan: Scan, amount: Amount, unit: Unit, end: number): boolean {
+  if (Number(amount.mantissa) !== 1 || amount.scale > 0 || (unit.dimension !== 'mass' && unit.dimension !== 'volume')) return false
+  for (let k = end; k < end + 6 && isWord(scan, k); k++) if (PRICES.has(word(scan, k))) return true
+  return false
+}
+
+const PRICES: ReadonlySet<string> = words('cost costs fetched fetches brought brings sold sells went goes traded trades')
 
 /** The token after "+", "-odd", "-plus" and "or so", which stand between a number and what it counts. */
 function pastMark(scan: Scan, i: number): number {

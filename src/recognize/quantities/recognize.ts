@@ -3,7 +3,7 @@ import { FACTOR_WORDS, SMALL_NUMBERS, TENS, VULGAR } from '../../lexicon/number-
 import type { Quantity, Token } from '../../types.ts'
 import { type Reading, toQuantity } from './reading.ts'
 import { readAt } from './read-at.ts'
-import type { Scan } from './scan.ts'
+import { NO_SENSES, type Scan, type Senses } from './scan.ts'
 import { share } from './share.ts'
 import { MONEY_STARTS } from './unit.ts'
 
@@ -37,8 +37,13 @@ function hasDigitEarly(lower: string): boolean {
  * `taken(i)` says that token `i` belongs to a period or a proper name. Values are in the plain unit ("kt" as t, "TWh" as MWh,
  * cents as their currency), parts in percent, signs as written (a fall is made negative by who links it). One forward pass, linear.
  */
-export function recognizeQuantities(text: string, tokens: readonly Token[], taken: (i: number) => boolean): Quantity[] {
-  const scan: Scan = { text, tokens, taken }
+export function recognizeQuantities(
+  text: string,
+  tokens: readonly Token[],
+  taken: (i: number) => boolean,
+  senses: Senses = NO_SENSES,
+): Quantity[] {
+  const scan: Scan = { text, tokens, taken, senses }
   const readings: Reading[] = []
   let after = 0
   for (let i = 0; i < tokens.length; ) {

@@ -1,12 +1,23 @@
 import { lookupForms } from '../../tokenize/tokenize.ts'
 import type { Token } from '../../types.ts'
 
+/** What a text means by words that have two meanings, where it tells. */
+export interface Senses {
+  readonly pounds: 'money' | 'weight' | ''
+  /** "mt": tonnes, or millions of them */
+  readonly mt: 'tonnes' | 'millions' | ''
+}
+
+export const NO_SENSES: Senses = { pounds: '', mt: '' }
+
 /** What every reader of quantities sees: one sentence. */
 export interface Scan {
   readonly text: string
   readonly tokens: readonly Token[]
   /** the token belongs to a period or a proper name */
   readonly taken: (i: number) => boolean
+  /** what words of two meanings stand for in the whole text */
+  readonly senses: Senses
 }
 
 /** Lookup form of token `i`, '' outside the sentence. */

@@ -1,12 +1,13 @@
 import { words } from '../../lexicon/counted.ts'
 import { CURRENCIES, GLUED_LETTERS, OTHER_CODES, WORDLIKE_CODES } from '../../lexicon/currencies.ts'
-import { UNITS } from '../../lexicon/units.ts'
+import { PRICED_THINGS, UNITS } from '../../lexicon/units.ts'
 import type { Dimension } from '../../types.ts'
 import {
   compilePhrases,
   isDigits,
   isGlued,
   isHyphen,
+  isWord,
   type PhraseHit,
   type PhraseIndex,
   type PhraseRow,
@@ -36,7 +37,7 @@ const CODES: ReadonlySet<string> = new Set([...CURRENCIES.map((c) => c.code), ..
 
 /** Codes that are no words in small letters. */
 const LOWER_CODES: ReadonlySet<string> = words(
-  'usd eur gbp cny jpy krw inr chf aud hkd brl idr myr thb vnd kzt rub uah aed sar egp ngn kes',
+  'nzd cad mxn usd eur gbp cny jpy krw inr chf aud hkd brl idr myr thb vnd kzt rub uah aed sar egp ngn kes',
 )
 
 function unitRows(): PhraseRow<Unit>[] {
@@ -83,6 +84,16 @@ const AFTER: PhraseIndex<Unit> = compilePhrases([
 
 const hasLetters = (sign: string): boolean => /^[A-Za-z. ]+\$?$/.test(sign) && sign !== '$'
 
+/** Signs as lower-case and loosely set texts write them. "a $" is the article. */
+const SPACED: readonly (readonly [string, string])[] = [
+  ['c $', 'CAD'],
+  ['hk $', 'HKD'],
+  ['nt $', 'TWD'],
+  ['nz $', 'NZD'],
+  ['us $', 'USD'],
+  ['rmb', 'CNY'],
+]
+
 /** Before the number: signs, codes in capitals, and codes with a sign ("USD$"). Signs of letters only with their capitals. */
 const BEFORE: PhraseIndex<Unit> = compilePhrases<Unit>(
   [
@@ -94,6 +105,10 @@ const BEFORE: PhraseIndex<Unit> = compilePhrases<Unit>(
         [`${code}$`, money(code), true],
         [`M${code}`, money(code, 6), true],
       ]),
+    ...SPACED.map(([sign, code]): PhraseRow<Unit> => [sign, money(code)]),
+    ...[...LOWER_CODES]
+      .filter((code) => CURRENCIES.some((c) => c.code === code.toUpperCase()))
+      .map((code): PhraseRow<Unit> => [`${code}$`, money(code.toUpperCase())]),
   ],
   false,
   '1',
@@ -145,14 +160,24 @@ function allowed(scan: Scan, at: number, hit: PhraseHit<Unit>): boolean {
   if (first === 'dong') return !scan.tokens[at].capital
   if (first === 'pc') return isGlued(scan, at) || next !== 's'
   if (GLUED_ONLY.has(first)) return isGlued(scan, at)
-  if (first === 'won') return !WON_AFTER.has(next)
-  if (first === 'head') return next === 'of' || isGlued(scan, at)
+  if (first === 'won') return !WON_AFTER.has(next) || ((next === 'a' || next === 'an') && PRICED_BY.has(word(scan, at + 2)))
+  if (first === 'head') return isGlued(scan, at) || !isWord(scan, at + 1) || HEAD_AFTER.has(next)
   if (first === '$') return !isDigits(scan, at + 1)
   return true
 }
 
 /** "the 12 won the", "10 won seats": the verb. */
 const WON_AFTER: ReadonlySet<string> = words('the a an their by seats medals gold contracts awards prizes approval against')
+
+/** Behind heads of cattle, not behind "55, head coach". */
+const HEAD_AFTER: ReadonlySet<string> = words('of in on from at per by than last this and or were was a each')
+
+/** "6,300 won a kilo", "50,000 won a month": the money. */
+const PRICED_BY: ReadonlySet<string> = new Set([
+  ...UNITS.flatMap((unit) => unit.forms),
+  ...PRICED_THINGS,
+  ...words('pound person head year quarter month week day hour'),
+])
 
 /** Does a unit start at token `i`? */
 export const startsUnit = (scan: Scan, i: number): boolean =>

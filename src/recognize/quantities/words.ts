@@ -32,7 +32,7 @@ const rounded = (scan: Scan, i: number): boolean =>
 
 const ROUND: ReadonlySet<string> = words('good full whole cool further mere round record staggering whopping')
 
-const isScale = (lower: string): boolean => MAGNITUDES.has(lower) && lower.length > 3
+const isScale = (lower: string): boolean => MAGNITUDES.has(lower) && lower.length > 3 && lower !== 'mill'
 
 /** After "a": "a hundred thousand", "a dozen", "a couple of hundred", "a good million". */
 function readArticle(scan: Scan, i: number): WordsRead | null {
@@ -99,7 +99,7 @@ function readTail(scan: Scan, first: number, i: number): WordsRead {
     } else if (lower === 'dozen' && total === 0) {
       return readScales(scan, current * 12, at + 1)
     } else {
-      const more = current % 100 === 0 || current === 0 ? readMore(scan, to, current > 0 || total > 0) : null
+      const more = current % 100 === 0 || current === 0 ? readMore(scan, to, current > 0 || total > 0, current === 0 && total > 0) : null
       if (!more) break
       current += more.value
       to = more.to
@@ -115,13 +115,18 @@ function readTail(scan: Scan, first: number, i: number): WordsRead {
 const readsOn = (scan: Scan, i: number): boolean => readBelowHundred(scan, word(scan, i) === 'and' ? i + 1 : i) !== null
 
 /** "and five" after hundreds or thousands. */
-function readMore(scan: Scan, i: number, after: boolean): { readonly value: number; readonly to: number } | null {
+function readMore(scan: Scan, i: number, after: boolean, thousands: boolean): { readonly value: number; readonly to: number } | null {
   if (!after) return null
   const at = word(scan, i) === 'and' ? i + 1 : i
   const small = readBelowHundred(scan, at)
   if (!small || small.value === 0) return null
-  // "between one hundred and two hundred": two numbers
-  return word(scan, small.to) === 'hundred' ? null : small
+  if (word(scan, small.to) !== 'hundred') return small
+  // "three thousand nine hundred and five"; "between one hundred and two hundred" are two numbers
+  if (at > i || !thousands || small.value > 9) return null
+  const rest = readBelowHundred(scan, word(scan, small.to + 1) === 'and' ? small.to + 2 : small.to + 1)
+  return rest && word(scan, rest.to) !== 'hundred' && word(scan, rest.to) !== 'thousand'
+    ? { value: small.value * 100 + rest.value, to: rest.to }
+    : { value: small.value * 100, to: small.to + 1 }
 }
 
 /** "point six", "and a half", "and a quarter", "and three quarters". */
@@ -167,7 +172,13 @@ function readScales(scan: Scan, value: number, i: number): WordsRead {
   for (let k = 0; k < 2; k++) {
     const at = word(scan, to) === '-' && isGlued(scan, to) ? to + 1 : to
     const scale = MAGNITUDES.get(word(scan, at))
-    if (scale === undefined || word(scan, at).endsWith('s') || (word(scan, at).length <= 3 && word(scan, at) !== 'lac')) break
+    if (
+      scale === undefined ||
+      word(scan, at).endsWith('s') ||
+      word(scan, at) === 'mill' ||
+      (word(scan, at).length <= 3 && word(scan, at) !== 'lac')
+    )
+      break
     exp += scale
     to = at + 1
   }

@@ -14,7 +14,7 @@ import {
   yearOf,
   years,
 } from './calendar.ts'
-import { isYearPair } from './codes.ts'
+import { before, isYearPair } from './codes.ts'
 import type { Anchors } from './context.ts'
 import { yearNumber } from './dates.ts'
 import { seasonInterval, yearInSeason } from './seasons.ts'
@@ -47,6 +47,8 @@ export function withinInterval(unit: Unit | 'period', at: Anchors): Interval | n
 /** "a year earlier", "the previous month", "on-week": the figure's span moved back; without a figure, counted from the article. */
 export function agoInterval(spec: Extract<PeriodSpec, { type: 'ago' }>, at: Anchors): Interval | null {
   const { figure } = at
+  if (spec.unit === 'period') return figure ? before(figure) : null
+  if (spec.word === 'preceding' && figure) return preceding(spec.n, spec.unit, figure)
   const back = spec.n * (MONTHS_IN[spec.unit] ?? 0)
   if (!figure) return at.now === null ? null : unitInterval(spec.unit === 'season' ? 'year' : spec.unit, -spec.n, at.now)
   if (spec.unit === 'year' || spec.unit === 'season' || spec.unit === 'decade') return shiftMonths(figure, -back)
@@ -63,6 +65,14 @@ export function agoInterval(spec: Extract<PeriodSpec, { type: 'ago' }>, at: Anch
   return unitInterval(spec.unit, -spec.n, figure.end)
 }
 
+/** "the prior four weeks", "the preceding three months": the units that end where the figure's span begins. */
+function preceding(n: number, unit: Unit, figure: Interval): Interval | null {
+  const size = unit === 'day' ? 1 : unit === 'week' ? 7 : 0
+  if (size > 0) return days(figure.start - n * size, figure.start - 1)
+  const length = n * (MONTHS_IN[unit] ?? 0)
+  return length > 0 ? months(monthOf(figure.start) - length, length) : null
+}
+
 function weeksBack(figure: Interval, n: number, at: Anchors): Interval | null {
   if (figure.end - figure.start <= 7) return days(figure.start - 7 * n, figure.end - 7 * n)
   return at.now === null ? null : unitInterval('week', -n, at.now)
@@ -74,10 +84,10 @@ export function sameInterval(
   at: Anchors,
   resolve: (spec: PeriodSpec) => Interval | null,
 ): Interval | null {
-  const figure = at.figure ? sizeOf(spec.unit, at.figure) : null
+  const figure = at.figure ? countedTo(spec.months ?? 0, sizeOf(spec.unit, at.figure)) : null
   if (!figure) return null
   const to = spec.in
-  if (to.type === 'ago') return shiftMonths(figure, -to.n * (MONTHS_IN[to.unit] ?? 0))
+  if (to.type === 'ago' && to.unit !== 'period') return shiftMonths(figure, -to.n * (MONTHS_IN[to.unit] ?? 0))
   if (to.type === 'season') return inSeason(figure, to, at)
   if (to.type === 'year' && !('type' in to.year)) {
     const year = yearNumber(to.year, at)
@@ -90,6 +100,10 @@ export function sameInterval(
   const other = resolve(to)
   return other && to.type !== 'year' ? shiftMonths(figure, monthOf(other.end) - monthOf(figure.end)) : other
 }
+
+/** "the same seven months" after a figure for the last of them. */
+const countedTo = (n: number, figure: Interval): Interval =>
+  n > 0 && isWholeMonths(figure) && countMonths(figure) < n ? months(monthOf(figure.end) - n + 1, n) : figure
 
 /** "the same month" after a figure for some of its days is the whole month; longer spans stay as they are. */
 function sizeOf(unit: Unit | 'period', figure: Interval): Interval {

@@ -10,6 +10,8 @@ export interface PeriodContext {
   readonly figure: string
   /** ISO 3166-1 alpha-3 of the country whose figures these are, for its fiscal year; '' unknown */
   readonly country: string
+  /** the good whose figures these are ("cocoa"), for its marketing year; '' or left out: unknown */
+  readonly good?: string | undefined
   /** future: "is due to open in June" is the next June */
   readonly tense?: 'past' | 'future' | undefined
 }
@@ -22,6 +24,7 @@ export interface Anchors {
   readonly dated: boolean
   readonly figure: Interval | null
   readonly country: string
+  readonly good: string
   readonly future: boolean
   readonly past: boolean
 }
@@ -35,6 +38,7 @@ export function anchorsOf(context: PeriodContext): Anchors {
     dated: published !== null,
     figure,
     country: context.country,
+    good: context.good ?? '',
     future: context.tense === 'future',
     past: context.tense === 'past',
   }

@@ -1,6 +1,8 @@
 import type { PeriodSpec } from '../../recognize/periods/spec.ts'
 import { countMonths, days, type Interval, isWholeMonths, monthOf, months, monthStart, yearOf } from './calendar.ts'
+import { isYearPair } from './codes.ts'
 import type { Anchors, Resolve } from './context.ts'
+import { solarMonths } from './solar.ts'
 
 type First = Extract<PeriodSpec, { type: 'first' }>
 
@@ -11,7 +13,9 @@ export function firstInterval(spec: First, at: Anchors, resolve: Resolve): Inter
   }
   if (!spec.of) return looseFirst(spec, at)
   const whole = resolve(spec.of, at)
-  return whole ? sideOf(spec, whole) : null
+  // "the first quarter of 2023/24" of a season whose months are not known
+  if (!whole || (spec.of.type === 'season' && isYearPair(whole))) return null
+  return spec.of.type === 'season' && spec.of.name === 'solar' && spec.unit === 'month' ? solarMonths(spec, whole) : sideOf(spec, whole)
 }
 
 /** The first or last `n` units of a span. */
@@ -22,7 +26,7 @@ function sideOf(spec: First, whole: Interval): Interval | null {
   }
   if (spec.unit === 'day' || spec.unit === 'week') {
     const length = spec.n * (spec.unit === 'week' ? 7 : 1)
-    const start = whole.start + (spec.skip ?? 0) * length
+    const start = whole.start + (spec.skip ?? 0) * (length / spec.n)
     return spec.side === 'first' ? days(start, start + length - 1) : days(whole.end - length + 1, whole.end)
   }
   const length = spec.n * (spec.unit === 'quarter' ? 3 : 1)

@@ -8,9 +8,19 @@ export function sinceInterval(from: PeriodSpec, at: Anchors, resolve: Resolve): 
   const first = resolve(from, { ...at, future: false })
   if (!first || at.now === null || !at.dated) return null
   if (first.start > at.now) return first
-  if (first.grain === 'day') return days(first.start, at.now)
   const byYear = from.type === 'year' || from.type === 'decade'
+  const known = byYear ? null : knownSince(first, at, at.now)
+  if (known) return known
+  if (first.grain === 'day') return days(first.start, at.now)
   return byYear ? years(yearOf(first.start), yearOf(at.now)) : between(first, months(monthOf(at.now)))
+}
+
+/** The text is about a late part of it: what is known of the whole ends with that. */
+function knownSince(first: Interval, at: Anchors, now: number): Interval | null {
+  const { figure } = at
+  if (!figure || figure.end > now || monthOf(now) - monthOf(figure.end) > 2 || figure.end <= first.end || figure.start < first.start)
+    return null
+  return between(first, figure)
 }
 
 /** To the end of that year; in the article's own year to the article. */
@@ -55,6 +65,8 @@ function seasonStart(last: Interval, at: Anchors): number | null {
 export function toDateInterval(of: PeriodSpec, at: Anchors, resolve: Resolve): Interval | null {
   const whole = resolve(of, at)
   if (!whole || at.now === null) return whole
+  // of a season whose months are not known, its name is all that is known
+  if (of.type === 'season' && isYearPair(whole)) return at.figure && crossesYear(at.figure) ? at.figure : whole
   const figure = at.figure
   if (figure && figure.start === whole.start && figure.end <= at.now && figure.end < whole.end) return figure
   if (figure && isRecentPart(figure, whole, at.now)) return between(whole, figure)
@@ -62,6 +74,18 @@ export function toDateInterval(of: PeriodSpec, at: Anchors, resolve: Resolve): I
   return isWholeMonths(whole) && countMonths(whole) > 1
     ? between(months(monthOf(whole.start)), months(monthOf(at.now)))
     : days(whole.start, at.now)
+}
+
+const crossesYear = (at: Interval): boolean => yearOf(at.start) < yearOf(at.end) && at.end - at.start < 366
+
+/** "the rest of the year": from where the text has come to, else from the article's month (or day). */
+export function restInterval(of: PeriodSpec, at: Anchors, resolve: Resolve): Interval | null {
+  const whole = resolve(of, at)
+  if (!whole) return null
+  const { figure } = at
+  const from = figure && figure.end >= whole.start && figure.end < whole.end ? figure.end + 1 : at.dated ? at.now : null
+  if (from === null || from > whole.end || from < whole.start) return whole
+  return isWholeMonths(whole) && countMonths(whole) > 1 ? between(months(monthOf(from)), whole) : days(from, whole.end)
 }
 
 /** The text is about a late part of it: what is known of the year ends with that. */

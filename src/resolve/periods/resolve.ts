@@ -1,13 +1,15 @@
-import type { PeriodSpec } from '../../recognize/periods/spec.ts'
+import type { Dated, PeriodSpec } from '../../recognize/periods/spec.ts'
 import type { PeriodMention } from '../../types.ts'
 import { agoInterval, rollingInterval, sameInterval, unitInterval, withinInterval } from './anchored.ts'
 import { between, countMonths, days, type Interval, isWholeMonths, shiftMonths, yearOf, years } from './calendar.ts'
-import { codeOf, parseCode } from './codes.ts'
+import { climateInterval } from './climates.ts'
+import { codeOf, isYearPair, parseCode } from './codes.ts'
 import { type Anchors, anchorsOf, type PeriodContext } from './context.ts'
 import { dayInterval, monthInterval, partInterval, weekdayInterval, yearInterval, yearNumber } from './dates.ts'
 import { firstInterval } from './firsts.ts'
-import { afterInterval, edgeInterval, sinceInterval, toDateInterval, untilInterval } from './open-ended.ts'
+import { afterInterval, edgeInterval, restInterval, sinceInterval, toDateInterval, untilInterval } from './open-ended.ts'
 import { seasonInterval } from './seasons.ts'
+import { weekendInterval, weekInterval } from './weeks.ts'
 
 /**
  * GUIDE period codes of a time expression, canonical: one, several for a list ("February, June and July"), none when it cannot be worked out
@@ -15,7 +17,7 @@ import { seasonInterval } from './seasons.ts'
  */
 export function resolvePeriod(mention: PeriodMention, context: PeriodContext): readonly string[] {
   const at = anchorsOf(context)
-  const spec = mention.spec as PeriodSpec
+  const spec = mention.spec as PeriodSpec & Dated
   const found = spec.type === 'list' ? listIntervals(spec.items, at) : [interval(spec, at)]
   return found.flatMap((each) => (each ? [codeOf(each)] : []))
 }
@@ -51,7 +53,23 @@ function listIntervals(items: readonly PeriodSpec[], at: Anchors): (Interval | n
   return found
 }
 
-function interval(spec: PeriodSpec, at: Anchors): Interval | null {
+function interval(spec: PeriodSpec & Dated, at: Anchors): Interval | null {
+  const whole = plainInterval(spec, at)
+  return spec.dates ? datedInterval(spec.dates, whole, at) : whole
+}
+
+/** Dates in brackets count; without a year they are the ones within what stands before the bracket. */
+function datedInterval(dates: PeriodSpec, whole: Interval | null, at: Anchors): Interval | null {
+  const own = interval(dates, at)
+  if (!own || !whole || dates.type !== 'span' || hasYear(dates.from) || hasYear(dates.to) || isYearPair(whole)) return own
+  for (const years of [0, -1, 1]) {
+    const moved = shiftMonths(own, years * 12)
+    if (moved.start >= whole.start && moved.end <= whole.end) return moved
+  }
+  return own
+}
+
+function plainInterval(spec: PeriodSpec, at: Anchors): Interval | null {
   switch (spec.type) {
     case 'year':
       return yearInterval(spec.year, at)
@@ -65,6 +83,12 @@ function interval(spec: PeriodSpec, at: Anchors): Interval | null {
       return dayInterval(spec, at)
     case 'weekday':
       return weekdayInterval(spec, at)
+    case 'weekend':
+      return weekendInterval(spec, at)
+    case 'week':
+      return weekInterval(spec, at)
+    case 'climate':
+      return climateInterval(spec, at)
     case 'part':
       return partInterval(spec, at)
     case 'first':
@@ -79,6 +103,8 @@ function interval(spec: PeriodSpec, at: Anchors): Interval | null {
       return untilInterval(spec, at, interval)
     case 'todate':
       return toDateInterval(spec.of, at, interval)
+    case 'rest':
+      return restInterval(spec.of, at, interval)
     case 'rolling':
       return rollingInterval(spec, spec.to ? interval(spec.to, at) : null, at)
     case 'unit':
@@ -100,7 +126,9 @@ function interval(spec: PeriodSpec, at: Anchors): Interval | null {
 function spanInterval(spec: Extract<PeriodSpec, { type: 'span' }>, at: Anchors): Interval | null {
   const stated = hasYear(spec.from) && !hasYear(spec.to)
   if (stated || (spec.from.type === 'day' && spec.to.type === 'day' && !hasYear(spec.to))) return fromFirst(spec, at)
-  const to = interval(spec.to, at)
+  // "between now and November"
+  const now = spec.from.type === 'unit' && spec.from.unit === 'day' && spec.from.plus === 0
+  const to = interval(spec.to, now ? { ...at, future: true } : at)
   if (!to) return null
   const from = hasYear(spec.from) ? interval(spec.from, at) : interval(spec.from, { ...at, now: to.end, future: false, past: true })
   return from ? between(from, to) : null

@@ -14,10 +14,13 @@ import {
   years,
 } from './calendar.ts'
 import type { Anchors } from './context.ts'
+import { cropStart, pairStart } from './crop-years.ts'
 import { fiscalStart, namedByFirstYear } from './fiscal-years.ts'
+import { solarYear, solarYearNow } from './solar.ts'
 
 /** The span of a fiscal, marketing or crop year; where its months are not known, the two calendar years that its name has. */
 export function seasonInterval(spec: SeasonSpec, at: Anchors, yearNumber: (ref: YearRef) => number | null): Interval | null {
+  if (spec.name === 'solar') return solarInterval(spec, at)
   if (spec.edge) return edgeInterval(spec.edge, at, yearNumber)
   const start = startMonth(spec, at)
   const first = firstYear(spec, at, start)
@@ -33,7 +36,14 @@ export function startMonth(spec: SeasonSpec, at: Anchors): number {
   if (spec.starts > 0) return spec.starts
   const running = at.figure ? runningStart(at.figure) : 0
   if (running > 0 && (spec.name !== 'fiscal' || fiscalStart(at.country) === 0)) return running
-  return spec.name === 'crop' ? 0 : fiscalStart(at.country)
+  if (spec.name === 'fiscal') return fiscalStart(at.country)
+  const good = spec.good || at.good
+  return spec.name === 'crop' ? cropStart(good, at.country) : pairStart(good, at.country)
+}
+
+function solarInterval(spec: SeasonSpec, at: Anchors): Interval | null {
+  if (spec.year !== null) return solarYear(spec.year)
+  return at.now === null ? null : solarYear(solarYearNow(at.now) + spec.plus)
 }
 
 /** The first month of the season that the figure is for, when its span crosses a new year or is twelve months long; 0 when it does neither. */
@@ -45,12 +55,18 @@ function runningStart(figure: Interval): number {
 }
 
 function firstYear(spec: SeasonSpec, at: Anchors, start: number): number | null {
-  if (spec.year !== null) return spec.label && start !== 1 && !namedByFirstYear(at.country, spec.name) ? spec.year - 1 : spec.year
+  if (spec.year !== null) return ownYear(spec, start, at.country)
   const day = spec.figure ? (at.figure?.end ?? at.now) : at.now
   if (day === null) return null
   const date = dateOf(day)
   const begins = start || 7
   return (date.month >= begins ? date.year : date.year - 1) + (spec.figure ? 0 : spec.plus)
+}
+
+/** The calendar year in which a named one begins. Nepal writes the years of its own calendar, 57 ahead. */
+function ownYear(spec: SeasonSpec, start: number, country: string): number {
+  const year = (spec.year ?? 0) - (country === 'NPL' && (spec.year ?? 0) > 2060 ? 57 : 0)
+  return spec.label && start !== 1 && !namedByFirstYear(country, spec.name) ? year - 1 : year
 }
 
 function edgeInterval(edge: NonNullable<SeasonSpec['edge']>, at: Anchors, yearNumber: (ref: YearRef) => number | null): Interval | null {

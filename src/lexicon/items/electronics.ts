@@ -1,0 +1,226 @@
+import { expandItems, kindsOf } from './expand.ts'
+
+/** Electrical goods, electronics, computers, telephones, chips and batteries. */
+export const electronics = expandItems('money', [
+  ['electrical equipment|electric equipment|electrical apparatus|electrical goods|electrical items|electricals'],
+  ['electrical products|electrical appliances|electric appliances|electrical appliance'],
+  [
+    'electrical and electronic products|electronics and electrical products|electrical and electronics|electrical and electronic goods|electrical and electronic equipment|electronic and electrical products|electrical & electronic products|electrical and electronics products|electronics and electrical goods|electrical and electronic appliances',
+  ],
+  [
+    'electronics|electronics goods|electronics products|electronics items',
+    {
+      not: 'Samsung Electronics|LG Electronics|Electronics Industries Association|electronics maker~|electronics firm~|electronics giant~|electronics store~',
+    },
+  ],
+  [
+    'electronic goods|electronic products|electronic product|electronic equipment|electronic items',
+    { flow: 'electronic', not: 'electronic product code' },
+  ],
+  ['electronic component~|electronic part~|electronics components|electronics parts'],
+  [
+    'semiconductors and other electronic parts|semiconductors and electronic components|semiconductors and electronic parts',
+    { dim: 'count' },
+  ],
+  ['electronic device~|electronic gadget~|gadgets', { dim: 'count' }],
+  [
+    'computers, electronic products and components|computers and electronics|computers and electronic products|computers, electronics and components|computers, electronic goods and parts|electronics, computers and components',
+  ],
+  ['consumer electronics', { parent: 'electronics' }],
+  [
+    'ICT products|ICT product|ICT goods|information and communications technology products|information and communication technology products|information and communications technology goods|information technology products|!IT products|!IT goods|tech products|technology products|tech goods|ICT equipment',
+    {
+      id: 'ict product',
+      flow: 'ICT|information and communications technology|information and communication technology|tech|technology|IT',
+    },
+  ],
+  [
+    'chips|?chip|computer chip~|microchip~',
+    {
+      id: 'chip',
+      dim: 'count',
+      not: 'blue chip~|blue-chip|blue-chips|bargaining chip~|potato chip~|wood chip~|cassava chips|cassava chip|tapioca chip~|fish and chips|chip in|chip away|chips are down|chips down|chip on|chips in|chip maker~|tortilla chips|chocolate chip|chip shop~|chips away|chip shortage|when the chips|PET chips',
+      verb: true,
+    },
+  ],
+  ['memory chip~|memory products|memory device~|computer memory chip~', { dim: 'money', parent: 'chip' }],
+  ['system chip~|non-memory chip~|system-on-chip|logic chip~|legacy chip~|mature-node chip~', { parent: 'chip' }],
+  [
+    'AI chip~|artificial intelligence chip~|AI accelerator~|AI processor~|GPU|GPUs|graphics processor~|graphics processing unit~|graphics chip~',
+    { dim: 'count', parent: 'chip' },
+  ],
+  ['DRAM|DRAMs|D-RAM|DRAM chip~', { parent: 'memory chip' }],
+  ['NAND flash|flash memory|NAND|NAND flash memory', { parent: 'memory chip' }],
+  ['high-bandwidth memory|HBM|HBM chip~|high bandwidth memory', { parent: 'memory chip' }],
+  [
+    'semiconductor~|semiconductor chip~|semiconductor products',
+    {
+      not: 'semiconductor equipment|semiconductor maker~|Semiconductor Industry Association|Semiconductor Manufacturing|semiconductor materials',
+    },
+  ],
+  ['memory semiconductor~', { parent: 'semiconductor' }],
+  ['system semiconductor~|non-memory semiconductor~', { parent: 'semiconductor' }],
+  ['semiconductor materials|chipmaking materials|chip materials'],
+  ['integrated circuit~|electronic integrated circuit~', { hs: '8542', dim: 'count', parent: 'semiconductor' }],
+  ['semiconductor wafer~|silicon wafer~|?wafer~', { parent: 'semiconductor' }],
+  ['microprocessor~|CPU|CPUs', { dim: 'count', parent: 'chip' }],
+  ['printed circuit board~|PCB|PCBs|circuit board~', { hs: '8534', dim: 'count' }],
+  ['diodes|transistor~', { id: 'diode', hs: '8541', dim: 'count' }],
+  ['capacitor~|MLCC|MLCCs|multilayer ceramic capacitor~', { hs: '8532', dim: 'count' }],
+  ['sensors', { id: 'sensor', dim: 'count' }],
+  ['camera module~', { dim: 'count' }],
+  [
+    'computer~',
+    {
+      hs: '8471',
+      dim: 'count',
+      not: 'computer network~|computer system~|computer hacking|computer chip~|computer virus|computer viruses|computer security|computer expert~|computer programmer~|computer scientist~|computer model~|computer science|computer screen~|computer minds|computer game~|computer hacker~|computer services|computer software|computer attack~|computer program~|computer worm~|computer engineer~|computer literacy|computer data|computer vision|computer-aided|computer crime',
+    },
+  ],
+  ['personal computer~|!PCs|desktop computer~|notebook PC~', { dim: 'count', parent: 'computer' }],
+  ['laptop~|notebook computer~|laptop computer~', { hs: '847130', dim: 'count', parent: 'computer' }],
+  ['tablet computer~|tablet PC~', { dim: 'count', parent: 'computer' }],
+  ['computer parts|computer component~|computer peripheral~|peripherals'],
+  [
+    'computers and accessories|computer equipment|computers and parts|data processing machines|automatic data processing equipment|automatic data processing machines|data processing equipment',
+  ],
+  [
+    'servers|AI server~|?server',
+    {
+      id: 'server',
+      dim: 'count',
+      parent: 'computer',
+      not: 'mail server~|proxy server~|web server~|decoy servers|company’s servers|internet servers|routers and servers',
+      notAfter: 'decoy proxy its their his s email sony company',
+    },
+  ],
+  ['solid-state drive~|SSD|SSDs', { dim: 'count' }],
+  ['hard disk drive~|hard drive~|HDD|HDDs', { dim: 'count' }],
+  ['data storage device~|storage device~', { dim: 'count' }],
+  ['computer monitor~', { dim: 'count' }],
+  ['printers', { id: 'printer', dim: 'count' }],
+  [
+    'software|software products|computer software',
+    { not: 'software engineer~|software developer~|software update~|malicious software|software glitch' },
+  ],
+  ['smartphone~|smart phone~|iPhone|iPhones', { hs: '851713', dim: 'count', not: 'smartphone app~|smartphone maker~' }],
+  [
+    'mobile phone~|=cellphone~|=cell phone~|cellular phone~|mobile telephone~|=handphone~',
+    {
+      dim: 'count',
+      not: 'mobile phone subscriber~|mobile phone user~|mobile phone service~|mobile phone network~|mobile phone number~|mobile phone subscription~',
+    },
+  ],
+  ['mobile handset~|handset~', { dim: 'count' }],
+  ['mobile device~', { dim: 'count' }],
+  ['smartwatch|smartwatches|wearable device~', { dim: 'count' }],
+  ['wireless communication devices|wireless devices'],
+  [
+    'phones and components|phones and parts|telephones and components|phones and their components|phones of all kinds|phones and accessories|phones of all kinds and parts|phones of all kinds and their parts|telephones and parts|phones, spare parts|smartphones and components|mobile phones and components|mobile phones and parts',
+  ],
+  [
+    'telephone~|telephone set~',
+    {
+      dim: 'count',
+      not: 'telephone interview~|telephone call~|telephone conversation~|by telephone|telephone talks|telephone line~|on the telephone|telephone number~|telephone survey|Telegraph and Telephone|telephone poll|via telephone|telephone subscriber~',
+    },
+  ],
+  [
+    'telecommunications equipment|telecom equipment|communications equipment|network equipment|telecommunication equipment|networking equipment|5G equipment|base station~|telecommunications products|communication equipment|telecom gear',
+  ],
+  ['router~', { dim: 'count' }],
+  ['optical fibre~|=optical fiber~|fibre-optic cable~|=fiber-optic cable~|optical cable~|optical fibre cable~', { hs: '8544' }],
+  ['headphones|earphones|earbuds|headset~', { id: 'headphone', dim: 'count' }],
+  [
+    '?display~|display product~',
+    {
+      not: 'display of|on display|displayed|display at|light display~|fireworks display~|display case~',
+      id: 'display',
+      verb: true,
+    },
+  ],
+  ['display panel~|flat panel~|flat-panel display~', { parent: 'display' }],
+  ['OLED|OLEDs|OLED panel~|organic light-emitting diode~', { parent: 'display' }],
+  ['LCD|LCDs|LCD panel~|liquid crystal display~', { parent: 'display' }],
+  [
+    'television~|television set~|TV set~|color TV~|colour television~|smart TV~|TVs',
+    {
+      hs: '8528',
+      dim: 'count',
+      not: 'state television|television station~|television channel~|on television|television broadcast~|television interview~|Central Television|television news|television show~|television drama~|television network~|television address|television programme~|television program~|public television|television series|television crew~|television viewer~|television report~|television commercial~|television audience~',
+    },
+  ],
+  ['set-top box|set-top boxes', { dim: 'count' }],
+  ['home appliance~|household appliance~|white goods|domestic appliance~|?appliances|household electrical appliances'],
+  ...kindsOf(
+    'home appliance',
+    [
+      'refrigerator~|?fridges|freezer~',
+      'air conditioner~|air-conditioner~|air conditioning units',
+      'microwave oven~',
+      'vacuum cleaner~|robot vacuum~',
+      'dishwasher~',
+      'rice cooker~',
+      'electric fan~',
+      'air fryer~',
+      'gas stove~',
+      'coffee machine~',
+      'water heater~',
+    ],
+    { dim: 'count' },
+  ),
+  ['washing machine~|washer-dryer~', { hs: '8450', dim: 'count', parent: 'home appliance' }],
+  [
+    '?cameras|digital camera~|?camera',
+    { id: 'camera', dim: 'count', not: 'security cameras|surveillance cameras|TV cameras|television cameras|on camera|cameras rolled' },
+  ],
+  [
+    'batteries|?battery',
+    {
+      id: 'battery',
+      not: 'missile battery|missile batteries|battery of|assault and battery|Patriot batteries|battery materials|battery maker~|Patriot battery|battery-electric|air defence batteries|artillery batteries|battery factory|battery plant~|battery metals|battery recycling|coke oven batteries|artillery battery|coke battery|battery swap',
+    },
+  ],
+  ['lithium-ion battery~|lithium ion battery~|lithium battery~|Li-ion battery~|lithium-ion cell~', { hs: '850760', parent: 'battery' }],
+  ['electric vehicle battery~|EV battery~|electric-vehicle battery~|car battery~|power battery~|traction battery~', { parent: 'battery' }],
+  ['secondary battery~|rechargeable battery~|storage battery~', { parent: 'battery' }],
+  ['lead-acid battery~', { hs: '850710', parent: 'battery' }],
+  ['battery cell~|battery pack~', { parent: 'battery' }],
+  [
+    'energy storage system~|battery storage system~|battery energy storage|energy storage batteries|energy-storage batteries|energy storage battery',
+    { parent: 'battery' },
+  ],
+  ['battery materials|cathode materials|cathode active material~|anode material~|cathode material~|battery components|precursor materials'],
+  ['power bank~|phone charger~', { dim: 'count' }],
+  ['EV charger~|charging station~|EV charging equipment', { dim: 'count' }],
+  ['solar panel~|photovoltaic panel~|PV panel~', { dim: 'count', not: 'solar panel factory|solar panel maker~' }],
+  ['solar cell~|photovoltaic cell~|PV cell~', { dim: 'count' }],
+  ['solar module~|photovoltaic module~|PV module~', { dim: 'energy', parent: 'solar panel' }],
+  ['solar products|photovoltaic products|PV products|photovoltaics|solar equipment'],
+  ['solar wafer~|PV wafer~'],
+  ['inverters|solar inverter~', { id: 'inverter', dim: 'count' }],
+  ['transformers|power transformer~|?transformer', { id: 'transformer', hs: '8504', dim: 'count' }],
+  [
+    'cables|electric cable~|wires and cables|wire and cable|power cable~|insulated wire~|electric wires and cables|electric wire~|insulated wires and cables|?cable',
+    {
+      id: 'cable',
+      not: 'diplomatic cables|leaked cables|cables from|undersea cables|submarine cables|embassy cables|internet cables|Wikileaks cables',
+    },
+  ],
+  ['submarine cable~|undersea cable~|subsea cable~'],
+  ['electric motor~', { hs: '8501', dim: 'count' }],
+  ['switchgear|circuit breaker~|electrical switch~', { id: 'switchgear' }],
+  ['LEDs|LED lamp~|LED light~|LED lighting', { id: 'led', dim: 'count' }],
+  ['lighting products|lighting equipment|light bulb~|light fittings|light fixtures|lamps and lighting', { id: 'lighting product' }],
+  ['game console~|video game console~|games console~', { hs: '950450', dim: 'count' }],
+  ['video game~|online game~|mobile game~', { dim: 'money' }],
+  [
+    '?drones|?drone|civilian drone~|commercial drone~',
+    {
+      id: 'drone',
+      dim: 'count',
+      verb: true,
+      not: 'drone strike~|drone attack~|military drones|attack drones|drone footage|drone operator~|drone warfare|drone images|drones over|drones hit|drones struck|by drones',
+    },
+  ],
+])

@@ -1,0 +1,111 @@
+import { expandItems, kindsOf } from './expand.ts'
+
+export const vehicles = expandItems('count', [
+  [
+    'vehicle~',
+    {
+      not: 'special purpose vehicle~|investment vehicle~|vehicle registration~|launch vehicle~|vehicle maker~|unmanned aerial vehicle~|armored vehicle~|armoured vehicle~|military vehicle~|vehicle for|delivery vehicle~|re-entry vehicle~|reentry vehicle~|vehicle owner~|special-purpose vehicle~|financing vehicle~|saving vehicle~',
+    },
+  ],
+  ['motor vehicle~|road vehicle~', { hs: '87', parent: 'vehicle' }],
+  [
+    'vehicles and parts|motor vehicles and parts|vehicles and vehicle parts|cars and parts|motor vehicles and motor vehicle parts|vehicles and auto parts|cars and car parts|cars and auto parts|automobiles and parts|autos and parts|autos and auto parts|automobiles and auto parts|vehicles and components|motor vehicles and components',
+    { dim: 'money' },
+  ],
+  ['transport equipment|transportation equipment|vehicles and transport equipment|means of transport|transport vehicles', { dim: 'money' }],
+  [
+    'car~|automobile~|autos|passenger car~|motor car~|motorcar~|finished car~|?sedan~|?hatchback~',
+    {
+      hs: '8703',
+      parent: 'vehicle',
+      flow: 'auto',
+      not: 'car bomb~|car park~|car maker~|car factory|car plant~|cable car~|car carrier~|car dealer~|rail car~|railway car~|car accident~|car crash|car dumper~|car factories|tank car~|car wash|car rental~|dining car~|car owner~|sleeping car~|car insurance|car ferry|car boot|car bombing~|subway car~|metro car~|freight car~',
+    },
+  ],
+  [
+    'used car~|second-hand car~|secondhand car~|pre-owned car~|used vehicle~|second-hand vehicle~|used automobile~|secondhand vehicle~',
+    { parent: 'car' },
+  ],
+  ['new car~', { parent: 'car' }],
+  ['cars and light trucks|car and light truck', { parent: 'vehicle' }],
+  ['new-energy vehicle~|new energy vehicle~|NEV|NEVs|new energy car~', { parent: 'vehicle' }],
+  [
+    'electric vehicle~|EVs|!EV|electric-vehicle~|battery electric vehicle~|battery-electric vehicle~|BEV|BEVs|zero-emission vehicle~|battery-powered vehicle~|all-electric vehicle~|pure electric vehicle~',
+    { parent: 'vehicle', not: 'electric vehicle battery|electric vehicle batteries|EV battery|EV batteries|EV maker~|EV charger~' },
+  ],
+  ['electric car~|battery-electric car~|battery electric car~|electric passenger car~|e-car~', { parent: 'car' }],
+  ['electric bus|electric buses|e-bus|e-buses', { parent: 'bus' }],
+  ['hybrid car~|hybrid vehicle~|?hybrids|hybrid electric vehicle~|HEV|HEVs|gasoline hybrid~|petrol hybrid~', { parent: 'vehicle' }],
+  ['plug-in hybrid~|plug-in hybrid vehicle~|PHEV|PHEVs|plug-in hybrid car~|plug-in hybrid electric vehicle~', { parent: 'vehicle' }],
+  [
+    'eco-friendly vehicle~|eco-friendly car~|green car~|environmentally friendly vehicle~|clean vehicle~|electrified vehicle~',
+    { parent: 'vehicle' },
+  ],
+  ['hydrogen vehicle~|fuel-cell vehicle~|fuel cell vehicle~|fuel cell electric vehicle~|hydrogen car~', { parent: 'vehicle' }],
+  ...kindsOf('vehicle', [
+    'passenger vehicle~',
+    'commercial vehicle~',
+    'light vehicle~',
+    'light commercial vehicle~|LCVs',
+    'heavy vehicle~|heavy-duty vehicle~|heavy commercial vehicle~',
+    'utility vehicle~',
+    'finished vehicle~',
+    'minibus|minibuses|?vans',
+    'three-wheeler~|auto rickshaw~|auto-rickshaw~|tuk-tuk~|three wheeler~|e-rickshaw~',
+    'two-wheeler~|two wheeler~',
+    'ambulance~',
+    'golf cart~',
+  ]),
+  ['trailers|semi-trailer~|?trailer', { id: 'trailer', hs: '8716', parent: 'vehicle' }],
+  ['SUV|SUVs|sport utility vehicle~|sport-utility vehicle~|crossover SUV~', { parent: 'car' }],
+  ['luxury car~|premium car~', { parent: 'car' }],
+  ['pickup truck~|pick-up truck~|?pickups|double-cab pickup~', { parent: 'truck' }],
+  ['light truck~', { parent: 'truck' }],
+  ['heavy truck~|heavy-duty truck~|heavy duty truck~|medium and heavy truck~', { parent: 'truck' }],
+  [
+    'truck~|=lorry~',
+    {
+      hs: '8704',
+      parent: 'vehicle',
+      not: 'truck driver~|truck bomb~|truck stop~|lorry driver~|lift truck~|truck tyre~|truck tire~|truck route~|truck load~|fire truck~|truck with',
+      notAfter: 'to',
+    },
+  ],
+  [
+    'bus|buses|?coaches',
+    {
+      hs: '8702',
+      parent: 'vehicle',
+      not: 'bus driver~|bus stop~|bus station~|bus line~|bus service~|by bus|bus ride~|bus fare~|bus route~|bus crash|bus terminal~|under the bus|bus operator~|bus ticket~|bus tour~|school bus|tour buses|tour bus|bus passengers',
+    },
+  ],
+  ['tractor~|farm tractor~|agricultural tractor~', { hs: '8701', parent: 'vehicle', not: 'tractor-trailer' }],
+  ['motorcycle~|=motorbike~|motor cycle~|?scooter~|moped~', { hs: '8711', parent: 'vehicle' }],
+  ['electric motorcycle~|electric two-wheeler~|electric scooter~|e-scooter~', { parent: 'motorcycle' }],
+  ['bicycle~|?bikes', { hs: '8712', not: 'bicycle lane~' }],
+  ['e-bike~|electric bicycle~|electric bike~', { parent: 'bicycle' }],
+  [
+    'auto part~|automobile part~|automotive part~|auto component~|automotive component~|automobile component~|autoparts',
+    { hs: '8708', dim: 'money' },
+  ],
+  ['car part~|vehicle part~|motor vehicle part~|car component~|vehicle component~|vehicle accessories', { hs: '8708', dim: 'money' }],
+  ['automotive products|auto products|automotive goods|automobile products', { dim: 'money', flow: 'automotive|automotive sector' }],
+  ['wiring harness|wiring harnesses|wire harness|wire harnesses|cable bundle~|automotive cabling', { dim: 'money', parent: 'auto part' }],
+  ['car seat~|seat belt~|airbag~', { id: 'car seat', dim: 'money', parent: 'auto part' }],
+  ['wheel rim~|alloy wheel~|aluminium wheel~|aluminum wheel~', { dim: 'money', parent: 'auto part' }],
+  [
+    '?engines|=car engine~|=diesel engine~|internal combustion engine~|marine engine~|?engine',
+    {
+      id: 'engine',
+      not: 'search engines|engines of|growth engines|jet engines|rocket engines|rocket engine|engine of growth|economic engines|twin engines',
+    },
+  ],
+  ['CKD kit~|car kit~|knock-down kit~|knocked-down kit~|completely knocked down|completely knocked-down|CKDs', { dim: 'count' }],
+  ['locomotive~', { parent: 'rolling stock', not: 'locomotive of growth' }],
+  ['rolling stock|railway equipment|railway rolling stock|train cars', { hs: '86' }],
+  [
+    'railcar~|railway wagon~|rail wagon~|freight car~|freight wagon~|subway car~|metro car~|rail car~|railway car~|tank car~|gondola car~|?wagons',
+    { id: 'railcar', parent: 'rolling stock', not: 'circle the wagons|station wagons' },
+  ],
+  ['high-speed train~|trainset~', { parent: 'rolling stock' }],
+])
