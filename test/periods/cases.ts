@@ -24,6 +24,8 @@ export const GROUPS: readonly CaseGroup[] = [
       ['Output in calendar 2014 was flat.', 'calendar 2014 = 2014'],
       ['In calendar year 2013 it grew.', 'calendar year 2013 = 2013'],
       ['CY2013 was worse.', 'CY2013 = 2013'],
+      ['Rubber sold well until 3 Sep 2556 (2013).', 'until 3 Sep 2556 (2013) = 2013-01-01/2013-09-03'],
+      ['In May 2557 (2014) mills took more.', 'May 2557 (2014) = 2014-05'],
       ['The year 2012 was good.', 'The year 2012 = 2012'],
       ['The ban was lifted in mid-2013.', 'mid-2013 = 2013'],
       ['A plant licensed in early 2011 closed in late 2014.', 'early 2011 = 2011', 'late 2014 = 2014'],

@@ -68,8 +68,14 @@ export function followingYear(tokens: Tokens, i: number): YearHit | null {
     const year = fullYear(tokens, i + 1)
     return year > 0 ? { year: absolute(year), to: i + 2 } : recentYear(tokens, i + 1)
   }
-  const hit = yearRef(tokens, i)
+  const hit = buddhistYear(tokens, i) ?? yearRef(tokens, i)
   return hit && isCounted(tokens, hit.to) && fullYear(tokens, i) > 0 ? null : hit
+}
+
+/** "2567 (2024)": the Thai year, 543 ahead, with the common one behind it, which tells it from an amount. */
+function buddhistYear(tokens: Tokens, i: number): YearHit | null {
+  const year = word(tokens, i + 1) === '(' && word(tokens, i + 3) === ')' ? fullYear(tokens, i + 2) : 0
+  return year > 0 && digits(tokens, i) === year + 543 ? { year: absolute(year), to: i + 4 } : null
 }
 
 /** "Oct-24", "Oct/24": two figures that may be a year of our days and are glued to the month. */
