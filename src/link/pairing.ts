@@ -75,23 +75,23 @@ const THRESHOLDS = /^(?:under|below|above|past|beneath|beyond|through)$/
 /** Members of a run share the role of the one that has it. */
 export function shareRoles<T extends Figure>(stream: readonly Element[], figures: readonly T[]): T[] {
   const result = figures.map((f, i) => appositive(stream, figures, f, i))
-  for (const run of runsOf(stream, figures)) {
-    const role =
-      run.map((i) => figures[i].role).find((r) => r?.statistic === 'change') ?? run.map((i) => figures[i].role).find((r) => r) ?? null
-    if (role) for (const i of run) if (!result[i].role || run[0] !== i) result[i] = { ...result[i], role: { ...role, mates: [] } }
-  }
+  for (const run of runsOf(stream, figures)) shareRole(result, run, figures)
   return result
+}
+
+/** Gives the role that one of a run of `figures` has to all of them in `result`, a change before others. */
+export function shareRole<T extends Figure>(result: T[], run: Run, figures: readonly T[]): void {
+  const roles = run.map((i) => figures[i].role)
+  const role = roles.find((r) => r?.statistic === 'change') ?? roles.find((r) => r)
+  if (role) for (const i of run) if (!result[i].role || run[0] !== i) result[i] = { ...result[i], role: { ...role, mates: [] } }
 }
 
 /** Goods and areas that a list of equal length pairs with the figures of a run ("Japan and Taiwan took 3 and 4 tons"). */
 export function pairLists(stream: readonly Element[], figures: readonly Figure[]): Lists[] {
   const lists: Lists[] = figures.map(() => NO_LISTS)
   for (const run of runsOf(stream, figures)) {
-    const first = figures[run[0]].at
-    const goods = listBefore(stream, first, (j) => goodAt(stream, j)?.item ?? null, run.length)
-    const areas =
-      listBefore(stream, first, (j) => countryAt(stream, j)?.code ?? null, run.length) ??
-      (goods ? null : listAfter(stream, figures[run.at(-1) as number].at, run.length))
+    const goods = goodsBefore(stream, figures, run)
+    const areas = areasBefore(stream, figures, run) ?? (goods ? null : areasAfter(stream, figures, run))
     run.forEach((i, n) => {
       lists[i] = { count: run.length, index: n, item: goods?.[n] ?? '', area: areas?.[n] ?? '', period: '' }
     })
@@ -157,12 +157,19 @@ function listBefore(stream: readonly Element[], at: number, read: (j: number) =>
   return list.length === n ? list : null
 }
 
-/** "38 and 29 percent came from the United States and Brazil": exactly `n` areas in the phrase behind the run. */
-function listAfter(stream: readonly Element[], at: number, n: number): string[] | null {
+/** The goods, or countries, of a list as long as the run that ends before it, or null. */
+export const goodsBefore = (stream: readonly Element[], figures: readonly Figure[], run: Run): string[] | null =>
+  listBefore(stream, figures[run[0]].at, (j) => goodAt(stream, j)?.item ?? null, run.length)
+export const areasBefore = (stream: readonly Element[], figures: readonly Figure[], run: Run): string[] | null =>
+  listBefore(stream, figures[run[0]].at, (j) => countryAt(stream, j)?.code ?? null, run.length)
+
+/** "38 and 29 percent came from the United States and Brazil": as many areas in the phrase behind the run. */
+export function areasAfter(stream: readonly Element[], figures: readonly Figure[], run: Run): string[] | null {
+  const { at } = figures[run[run.length - 1]]
   for (let j = at + 1; j < Math.min(stream.length, at + 6); j++) {
     if (stream[j].quantity) return null
     const list = areaList(stream, j)
-    if (list.length === n && countryAt(stream, list[0].from)) return list.map((a) => a.code)
+    if (list.length === run.length && countryAt(stream, list[0].from)) return list.map((a) => a.code)
   }
   return null
 }

@@ -7,6 +7,9 @@ import { CLAUSE_WORDS, DETERMINERS } from './words.ts'
 
 export { saidThen }
 
+/** What a time expression needs to know of a figure. */
+type Dated = Pick<Claim, 'at' | 'quantity' | 'role'>
+
 /** The time expressions that belong to one claim. */
 export interface ClaimPeriods {
   /** beside the figure itself ("$6.54 billion in 2013") */
@@ -64,7 +67,7 @@ const STEP_OVER: ReadonlySet<string> = new Set([
 ])
 
 /** Gives each time expression to the figures that it dates. Linear in the stream for each claim's neighbourhood. */
-export function attachPeriods(stream: readonly Element[], claims: readonly Claim[]): ClaimPeriods[] {
+export function attachPeriods(stream: readonly Element[], claims: readonly Dated[]): ClaimPeriods[] {
   const byElement = new Map(claims.map((c, i) => [c.at, i]))
   const own: (PeriodMention | null)[] = claims.map(() => null)
   const base: (PeriodMention | null)[] = claims.map(() => null)
@@ -146,7 +149,7 @@ function claimBeside(stream: readonly Element[], p: number, byElement: ReadonlyM
 }
 
 /** Index of the claim whose base the expression is, or -1: it says so itself, or a word of comparison stands before it and a change beside it. */
-function baseTarget(stream: readonly Element[], el: Element, claims: readonly Claim[], beside: number): number {
+function baseTarget(stream: readonly Element[], el: Element, claims: readonly Dated[], beside: number): number {
   const p = el.index
   const period = el.period as PeriodMention
   const word = stream[p - 1]?.lower ?? ''
@@ -196,7 +199,7 @@ const comparedWith = (stream: readonly Element[], p: number): boolean => {
   return false
 }
 
-const isChange = (claim: Claim): boolean =>
+const isChange = (claim: Dated): boolean =>
   claim.role?.statistic === 'change' ||
   claim.role?.statistic === 'multiple' ||
   (claim.role === null && (claim.quantity.dimension === 'percent' || claim.quantity.dimension === 'multiple'))
@@ -204,7 +207,7 @@ const isChange = (claim: Claim): boolean =>
 /** The nearest shared expression before the claim in its clause, else the first behind it, else the nearest before it in the sentence. */
 function sharedFor(
   stream: readonly Element[],
-  claim: Claim,
+  claim: Dated,
   shared: readonly { at: number; period: PeriodMention }[],
 ): PeriodMention | null {
   let before: { at: number; period: PeriodMention } | null = null

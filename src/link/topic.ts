@@ -21,6 +21,9 @@ export const TOPIC_FIELDS: readonly TopicField[] = ['indicator', 'item', 'report
 
 export const EMPTY_TOPIC: Topic = { indicator: '', item: '', reporter: '', partner: '', place: '', sign: 1, inherited: new Set() }
 
+/** A text that names one of these goes on with what it was about, unless it is about them. */
+export const BY_THE_WAY: ReadonlySet<string> = new Set(['sanctions-limit', 'capacity', 'revenue', 'debt', 'budget', 'other'])
+
 /** The same topic as seen from the next sentence: every field is inherited. */
 export const asInherited = (topic: Topic): Topic => ({ ...topic, place: '', settled: undefined, inherited: new Set(TOPIC_FIELDS) })
 

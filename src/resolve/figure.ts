@@ -1,4 +1,5 @@
 import type { Claim } from '../link/claims.ts'
+import { PHYSICAL } from '../link/nearby.ts'
 import type { Dimension, Indicator, Quantity, Statistic } from '../types.ts'
 
 /** The statistic of a claim: by the rule that won, else by its unit and what stands before it in the sentence. */
@@ -53,10 +54,9 @@ export function indicatorByUnit(quantity: Quantity, indicator: Indicator | '', p
 
 const PEOPLE: ReadonlySet<string> = new Set(['workers', 'visitors', 'migrants', 'population', 'companies'])
 const MONEY_ONLY: ReadonlySet<string> = new Set(['price', 'wage', 'revenue', 'debt', 'gdp', 'budget'])
-const PHYSICAL: ReadonlySet<Dimension> = new Set(['mass', 'volume', 'energy', 'teu'])
 const WAGE_PER: ReadonlySet<string> = new Set(['month', 'hour', 'day', 'week'])
 const WAGE_TOPICS: ReadonlySet<string> = new Set(['workers', 'wage', 'companies', 'production', 'other', ''])
-const PHYSICAL_PER: ReadonlySet<string> = new Set([
+export const PHYSICAL_PER: ReadonlySet<string> = new Set([
   't',
   'kg',
   'lb',

@@ -1,6 +1,7 @@
 import type { Claim } from '../link/claims.ts'
 import type { ClaimPeriods } from '../link/periods.ts'
-import type { Named, Said, Section } from '../link/rank/past.ts'
+import type { Names } from '../link/named.ts'
+import type { Said } from '../link/rank/past.ts'
 import type { Attribution } from '../link/sources.ts'
 import type { Element } from '../link/stream.ts'
 import type { Article, Sentence } from '../types.ts'
@@ -18,13 +19,7 @@ export interface LinkedSentence {
   readonly codes: readonly (readonly string[])[]
   readonly inherited: readonly boolean[]
   readonly periods: readonly ClaimPeriods[]
-  /** the good and the area that a sentence without figures names first, '' none */
-  readonly named: Named
-  /** goods and areas that the sentence names, in order */
-  readonly goods: readonly string[]
-  readonly areas: readonly string[]
-  /** what a section heading names; null where the sentence is none */
-  readonly section: Section | null
+  readonly names: Names
   readonly sources: readonly Attribution[]
   /** who stands behind what none of them covers, '' nobody */
   readonly credit: string

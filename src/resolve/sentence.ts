@@ -2,12 +2,12 @@ import { NAMELESS, type Named, type Said } from '../link/rank/past.ts'
 import { areaAt } from '../link/areas.ts'
 import { isPunct } from '../link/stream.ts'
 import { currencyNamed } from '../recognize/quantities/index.ts'
-import { saidThen } from '../link/periods.ts'
+import { solePeriod } from '../link/sole-period.ts'
+import { BY_THE_WAY } from '../link/topic.ts'
 import type { Draft } from '../types.ts'
 import { type Discourse, topicOf } from './discourse.ts'
 import { draftOf } from './draft.ts'
 import { dateOf, type LinkedSentence } from './linked.ts'
-import { resolvePeriod } from './periods/index.ts'
 import { statusOf } from './status.ts'
 import { resolveTimes, type Time } from './times.ts'
 import { CARRIES_UNIT, carry, currencyOf, settle } from './units.ts'
@@ -40,8 +40,8 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
     carried = carry(carried, linked.text, quantity, settled.unit)
   })
   const dated = said.map((s, i) => (times[i][0] ? { ...s, period: times[i][0].period } : s))
-  const goodsHere = withLast(discourse.goodsHere, linked.goods)
-  const areasHere = withLast(discourse.areasHere, linked.areas)
+  const goodsHere = withLast(discourse.goodsHere, linked.names.goods)
+  const areasHere = withLast(discourse.areasHere, linked.names.areas)
   return { drafts, discourse: { ...goOn(linked, dated, times, discourse), goodsHere, areasHere, unit, per, carried } }
 }
 
@@ -74,17 +74,15 @@ const withLast = (before: readonly string[], now: readonly string[]): readonly s
 /** figures that later ones are compared with: bounds the work on long texts */
 const MEMORY = 30
 
-const BY_THE_WAY: ReadonlySet<string> = new Set(['sanctions-limit', 'capacity', 'revenue', 'debt', 'budget', 'other'])
-
 /** The next sentence goes on from the last statement; a limit, quota or capacity named on the way is no topic, unless the article is about it. */
 function goOn(linked: LinkedSentence, said: readonly Said[], times: readonly Time[][], discourse: Discourse): Discourse {
   if (said.length === 0)
     return {
       ...discourse,
-      period: solePeriod(linked, discourse) || discourse.period,
+      period: solePeriod(linked.stream, dateOf(linked), discourse) || discourse.period,
       named: namedIn(linked, discourse),
       namedBlock: linked.sentence.block,
-      section: linked.section ?? discourse.section,
+      section: linked.names.section ?? discourse.section,
     }
   const main = said.filter((s) => !s.aside)
   const title = linked.sentence.kind === 'title'
@@ -127,7 +125,7 @@ function goOn(linked: LinkedSentence, said: readonly Said[], times: readonly Tim
 function namedIn(linked: LinkedSentence, discourse: Discourse): Named {
   if (linked.sentence.kind === 'title') return discourse.named
   const { named } = discourse
-  const now = linked.named
+  const now = linked.names.named
   return {
     item: now.item || named.item,
     itemLeads: now.item !== '' ? now.itemLeads : named.itemLeads,
@@ -135,13 +133,4 @@ function namedIn(linked: LinkedSentence, discourse: Discourse): Named {
     areaLeads: now.area !== '' ? now.areaLeads : named.areaLeads,
     near: true,
   }
-}
-
-/** "For January to September the picture is different.": a sentence without figures sets the period of those that follow. */
-function solePeriod(linked: LinkedSentence, discourse: Discourse): string {
-  const first = linked.stream.find((e) => e.period && !e.period.base && e.period.anchor !== 'figure' && !saidThen(linked.stream, e.index))
-  if (!first?.period || (first.index > 3 && discourse.period !== '')) return ''
-  return (
-    resolvePeriod(first.period, { published: dateOf(linked), figure: discourse.period, country: discourse.home, tense: undefined })[0] ?? ''
-  )
 }

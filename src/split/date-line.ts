@@ -80,7 +80,7 @@ const joined = (names: readonly string[]): string =>
 /** "(all quotes f.o.b.)", "for subscribers only" */
 const REMARK =
   /\((?:all|in|except|unless|prices|quotes|updates?|with)\s[^()]{2,60}\)|\bfor (?:subscribers|members|clients|internal use|private circulation)(?: only)?\b|\bsubscribers only\b/gi
-export const withoutRemarks = (line: string): string =>
+const withoutRemarks = (line: string): string =>
   /\(|\bsubscribers|\bfor (?:members|clients|internal|private)/i.test(line) ? line.replace(REMARK, ' ').trimEnd() : line
 
 const WIDE = /\s{4,}|\t/

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileLanguage } from '../../src/language.ts'
-import { readSentence } from '../../src/link/extract-article.ts'
+import { readSentence } from '../../src/link/read-sentence.ts'
 import { saidThen } from '../../src/link/said-then.ts'
 
 const language = compileLanguage()

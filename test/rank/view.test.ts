@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileLanguage } from '../../src/language.ts'
-import { readSentence } from '../../src/link/extract-article.ts'
+import { readSentence } from '../../src/link/read-sentence.ts'
 import { relation, type View, viewOf } from '../../src/link/rank/view.ts'
 
 const language = compileLanguage()

@@ -1,5 +1,5 @@
 import { compileLanguage } from '../../src/language.ts'
-import { readSentence } from '../../src/link/extract-article.ts'
+import { readSentence } from '../../src/link/read-sentence.ts'
 import { sourceFor } from '../../src/link/sources.ts'
 import { creditSentences } from '../../src/resolve/sources.ts'
 import { segment } from '../../src/segment/segment.ts'

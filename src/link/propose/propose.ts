@@ -1,11 +1,12 @@
-import { resolvePeriod } from '../../resolve/periods/index.ts'
 import { statusOf } from '../../resolve/status.ts'
 import type { Sentence } from '../../types.ts'
-import type { Claim, Raw } from '../claims.ts'
-import { attachPeriods, saidThen } from '../periods.ts'
+import type { Claim } from '../claims.ts'
+import { attachPeriods } from '../periods.ts'
 import { profileOf, profilePeriod } from '../profile.ts'
+import type { Line } from '../read-article.ts'
 import type { Element } from '../stream.ts'
-import { asInherited, type Topic } from '../topic.ts'
+import { solePeriod } from '../sole-period.ts'
+import { asInherited, BY_THE_WAY, type Topic } from '../topic.ts'
 import { type Discourse, enterSentence, START } from './discourse.ts'
 import { pairRuns } from './pair-runs.ts'
 import { proposeTimes, type Time } from './times.ts'
@@ -18,14 +19,6 @@ export interface Proposal {
   readonly period: string
   /** the period stands in no words of the sentence */
   readonly undated: boolean
-}
-
-/** A sentence to be read; tables are read elsewhere and only set its paragraph. */
-export interface Line {
-  readonly sentence: Sentence
-  readonly stream: readonly Element[]
-  readonly figures: readonly Raw[]
-  readonly pointsBack: boolean
 }
 
 export interface Setting {
@@ -74,8 +67,9 @@ function readAll(lines: readonly Line[], start: Discourse, published: string): P
   const all: Claim[] = []
   const stated: string[] = []
   let discourse = start
-  for (const { sentence, stream, figures, pointsBack } of lines) {
-    discourse = enterSentence(discourse, sentence, pointsBack)
+  for (const { sentence, stream, figures, names } of lines) {
+    discourse = enterSentence(discourse, sentence, names.pointsBack)
+    // tables are read elsewhere and only set the paragraph
     if (sentence.kind === 'table') {
       proposals.push([])
       continue
@@ -126,7 +120,7 @@ function goOn(
       sentence.kind === 'title',
     )
   })
-  if (claims.length === 0) period = solePeriod(stream, discourse, published) || period
+  if (claims.length === 0) period = solePeriod(stream, published, discourse) || period
   return {
     ...discourse,
     topic: asInherited(carriedTopic(claims, topic, discourse)),
@@ -138,8 +132,6 @@ function goOn(
   }
 }
 
-const BY_THE_WAY: ReadonlySet<string> = new Set(['sanctions-limit', 'capacity', 'revenue', 'debt', 'budget', 'other'])
-
 /** The next sentence goes on from the last statement; a limit, quota or capacity named on the way is no topic, unless the article is about it. */
 function carriedTopic(claims: readonly Claim[], topic: Topic, discourse: Discourse): Topic {
   const main = claims.filter((c) => !c.own && c.topic.indicator !== '' && !c.role?.gap)
@@ -147,13 +139,6 @@ function carriedTopic(claims: readonly Claim[], topic: Topic, discourse: Discour
   if (last) return last.topic
   const limit = main.at(-1)
   return limit ? { ...discourse.topic, item: limit.topic.item } : topic
-}
-
-/** "For January to September the picture is different.": a sentence without figures sets the period of those that follow. */
-function solePeriod(stream: readonly Element[], discourse: Discourse, published: string): string {
-  const first = stream.find((e) => e.period && !e.period.base && e.period.anchor !== 'figure' && !saidThen(stream, e.index))
-  if (!first?.period || (first.index > 3 && discourse.period !== '')) return ''
-  return resolvePeriod(first.period, { published, figure: discourse.period, country: discourse.home, tense: undefined })[0] ?? ''
 }
 
 /** The first figure of the body fixes what the article is about; a headline is taken until then, and for what the body leaves open. */

@@ -6,6 +6,7 @@ import { countedTopic, nounOf, zeroCarrier } from '../counted.ts'
 import { applyFrame, applyWhole } from './frame-topic.ts'
 import { frameAt } from '../frames.ts'
 import { goodAfterOf, goodAt, type GoodRef } from '../goods.ts'
+import { unitPrice } from '../unit-price.ts'
 import { around, isShare, nextQuantity, PEOPLE, PHYSICAL } from '../nearby.ts'
 import { carrierItem } from '../short-names.ts'
 import { type Element, isPunct, sense } from '../stream.ts'
@@ -68,27 +69,19 @@ export function pictureAt(
       indicator: profile.indicator === 'transfers' || profile.indicator === '' ? 'exports' : profile.indicator,
       item: carrierItem(profile.item) ? '' : profile.item,
     })
-  const byUnit = unitPrice(stream, el, quantity) ? 'price' : indicatorByUnit(quantity, here.indicator, profile.indicator)
+  const byUnit = unitPrice(stream, el.index, quantity) ? 'price' : indicatorByUnit(quantity, here.indicator, profile.indicator)
   if (byUnit !== here.indicator && byUnit !== 'other') here = say(here, { indicator: byUnit })
   return {
     topic: here,
     noun: noun?.text ?? '',
-    own: aside(here.indicator, topic.indicator, quantity) || unitPrice(stream, el, quantity),
+    own: aside(here.indicator, topic.indicator, quantity) || unitPrice(stream, el.index, quantity),
     indicatorAt: at,
   }
 }
 
 /** What visitors spend, or a duty beside exports, is said in passing: the text goes on with what it was about. */
-export const aside = (now: string, before: string, quantity: Quantity): boolean =>
+const aside = (now: string, before: string, quantity: Quantity): boolean =>
   (now === 'other' && before !== 'other') || (quantity.dimension === 'money' && PEOPLE.has(before) && !PEOPLE.has(now))
-
-/** "180,000 tonnes from a trader at $324.45": a small sum behind "at", after an amount of goods, is a price. */
-function unitPrice(stream: readonly Element[], el: Element, quantity: Quantity): boolean {
-  if (quantity.dimension !== 'money' || quantity.value >= 100000 || !/^(?:at|for)$/.test(stream[el.index - 1]?.lower ?? '')) return false
-  for (let j = el.index - 2; j >= Math.max(0, el.index - 10); j--)
-    if (stream[j].quantity) return PHYSICAL.has(stream[j].quantity?.dimension ?? 'bare')
-  return false
-}
 
 /** "deals involving $11.6 million worth of trade": the deals are about trade. */
 function dealWorth(stream: readonly Element[], from: number): string | null {

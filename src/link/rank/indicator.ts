@@ -1,9 +1,9 @@
 import type { IndicatorEntry } from '../../lexicon/indicators.ts'
 import type { Dimension, Indicator, Quantity } from '../../types.ts'
-import { indicatorByUnit } from '../../resolve/figure.ts'
+import { indicatorByUnit, PHYSICAL_PER } from '../../resolve/figure.ts'
 import { countedTopic, nounOf, zeroCarrier } from '../counted.ts'
 import { wholeOf } from '../whole.ts'
-import { PHYSICAL } from '../nearby.ts'
+import { unitPrice } from '../unit-price.ts'
 import type { Role } from '../pattern.ts'
 import { type Element, indicatorAt, isPunct, sense } from '../stream.ts'
 import { EMPTY_TOPIC, type Topic } from '../topic.ts'
@@ -80,7 +80,7 @@ export function indicatorReadings(view: View, figure: Figure, past: Past, propos
   const before = past.here.at(-1) ?? past.last
   const byUnit = indicatorByUnit(quantity, before?.indicator ?? '', past.about.indicator)
   carry(on, byUnit, 'unit', byUnit === before?.indicator ? 'unit.same' : 'unit.new')
-  if (quantity.dimension === 'money' && PHYSICAL_PER.test(quantity.per)) carry(on, 'price', 'unit.per')
+  if (quantity.dimension === 'money' && PER_PIECE.has(quantity.per)) carry(on, 'price', 'unit.per')
   if (unitPrice(stream, q, quantity)) carry(on, 'price', 'unit.at')
   if (quantity.dimension === 'money' && /^(?:month|hour|day|week)$/.test(quantity.per)) carry(on, 'wage', 'unit.wage')
   if (mayWords(stream, q)) carry(on, 'sanctions-limit', 'limit.may')
@@ -216,14 +216,7 @@ function nearestNoun(view: View, at: number): number {
   return -1
 }
 
-const PHYSICAL_PER = /^(?:t|kg|lb|oz|bbl|l|gal|bu|maund|quintal|mmBtu|10 g|g|MWh|kWh|m3|TEU|lot|carat|unit|bag|box|bale|head|kilo|feu|FEU)$/
-
-/** "180,000 tonnes from a trader at $324.45" */
-export function unitPrice(stream: readonly Element[], q: number, quantity: Quantity): boolean {
-  if (quantity.dimension !== 'money' || quantity.value >= 100000 || !/^(?:at|for)$/.test(stream[q - 1]?.lower ?? '')) return false
-  for (let j = q - 2; j >= Math.max(0, q - 10); j--) if (stream[j].quantity) return PHYSICAL.has(stream[j].quantity?.dimension ?? 'bare')
-  return false
-}
+const PER_PIECE: ReadonlySet<string> = new Set([...PHYSICAL_PER, 'unit', 'bag', 'box', 'bale', 'head', 'kilo', 'feu', 'FEU'])
 
 /** "may sell up to", "lets the North import no more than" */
 function mayWords(stream: readonly Element[], q: number): boolean {
@@ -275,7 +268,7 @@ const PEOPLE_ONLY: ReadonlySet<string> = new Set(['workers', 'visitors', 'migran
 function fits(indicator: string, { dimension, per }: Quantity): boolean {
   switch (dimension) {
     case 'money':
-      if (PHYSICAL_PER.test(per)) return indicator === 'price' || indicator === 'sanctions-limit' || indicator === 'other'
+      if (PER_PIECE.has(per)) return indicator === 'price' || indicator === 'sanctions-limit' || indicator === 'other'
       return !PEOPLE_ONLY.has(indicator) && indicator !== 'transfers' && indicator !== 'length' && indicator !== 'capacity'
     case 'mass':
     case 'volume':

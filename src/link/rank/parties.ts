@@ -13,8 +13,9 @@ import { finite, quantitiesBetween, relation, type View } from './view.ts'
 /** Who a figure is about: whose it is (the exporter of exports, the importer of imports), and the other side. */
 export type Side = 'reporter' | 'partner'
 
-const FIELD: Readonly<Record<Side, (s: Said) => string>> = { reporter: (s) => s.reporter, partner: (s) => s.partner }
-const OPPOSITE: Readonly<Record<Side, (s: Said) => string>> = { reporter: (s) => s.partner, partner: (s) => s.reporter }
+type Parties = Pick<Said, Side>
+const FIELD: Readonly<Record<Side, (s: Parties) => string>> = { reporter: (s) => s.reporter, partner: (s) => s.partner }
+const OPPOSITE: Readonly<Record<Side, (s: Parties) => string>> = { reporter: (s) => s.partner, partner: (s) => s.reporter }
 
 /** Is `other` the same flow seen from the other side? */
 const flipped = (indicator: string, other: string): boolean =>
@@ -202,7 +203,7 @@ export function partyReadings(
   const fresh = mentions.some((m) => m.at > from && m.at < q && !m.reasons.includes('ambiguous'))
   for (const m of mentions) say(on, m.code, m.at, [...m.reasons])
   const field = FIELD[side]
-  const about = field(past.about as unknown as Said)
+  const about = field(past.about)
   const crossed = OPPOSITE[side]
   if (frame) {
     if (frame.pronoun) {
@@ -269,7 +270,7 @@ export function partyReadings(
   if (past.about.indicator === indicator) carry(on, about, about === '' ? 'same.about0' : 'same.about')
   else if (flipped(indicator, past.about.indicator)) {
     carry(on, about, about === '' ? 'flip.about0' : 'flip.about')
-    carry(on, crossed(past.about as unknown as Said), 'cross.flip.about')
+    carry(on, crossed(past.about), 'cross.flip.about')
   }
   if (past.about.item !== item) carry(on, about, about === '' ? 'item.about0' : 'item.about')
   const group = groupOf(quantity)

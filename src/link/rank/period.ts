@@ -140,7 +140,7 @@ export function periodReadings(view: View, figure: Figure, past: Past, dated: Da
 }
 
 /** The span of codes that follow each other without a gap, '' where they do not. */
-export function joined(codes: readonly string[]): string {
+function joined(codes: readonly string[]): string {
   const spans = codes.map(parseCode)
   for (let i = 0; i < spans.length; i++) {
     const [a, b] = [spans[i - 1], spans[i]]

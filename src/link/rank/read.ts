@@ -7,8 +7,9 @@ import type { Claim, Raw } from '../claims.ts'
 import { frameAt, type Frame } from '../frames.ts'
 import { nounOf } from '../counted.ts'
 import { nextQuantity } from '../nearby.ts'
-import { attachPeriods, type ClaimPeriods } from '../periods.ts'
-import { type Lists, pairLists } from '../pairing.ts'
+import type { Line } from '../read-article.ts'
+import type { ClaimPeriods } from '../periods.ts'
+import type { Lists } from '../pairing.ts'
 import type { IndicatorEntry } from '../../lexicon/indicators.ts'
 import type { Element } from '../stream.ts'
 import type { Topic, TopicField } from '../topic.ts'
@@ -20,7 +21,7 @@ import { contextOf, type Dated, periodReadings } from './period.ts'
 import type { Proposal } from '../propose/propose.ts'
 import type { Field, Past, Said } from './past.ts'
 import { type Slot, weightsOf } from './weights.ts'
-import { type View, viewOf } from './view.ts'
+import type { View } from './view.ts'
 
 /** Told of every choice: the field, the figure's span, how its readings were weighed, the one that won, and the indicator that it was sought for. */
 export type Trace = (slot: Slot, span: Span, count: Count, won: Reading | null, indicator: string) => void
@@ -35,22 +36,20 @@ export interface SentenceContext {
 
 /** The figures of a sentence with what each measures, and the codes of its period; figures of a base period get none here. */
 export function readFigures(
-  stream: readonly Element[],
-  raw: readonly Raw[],
+  { stream, view, figures: raw, periods, lists: paired }: Line,
   past: Past,
   proposals: readonly Proposal[],
   context: SentenceContext,
-): { claims: Claim[]; said: Said[]; codes: (readonly string[])[]; inherited: boolean[]; periods: ClaimPeriods[] } {
-  const view = viewOf(stream)
-  const periods = attachPeriods(stream, raw as unknown as Claim[])
-  const lists = pairLists(stream, raw)
+): { claims: Claim[]; said: Said[]; codes: (readonly string[])[]; inherited: boolean[] } {
+  const lists = [...paired]
   const here: Said[] = []
+  // `here` grows as the figures are read
+  const now: Past = { ...past, here }
   const claims: Claim[] = []
   const codes: (readonly string[])[] = []
   const inherited: boolean[] = []
   raw.forEach((figure, i) => {
     const r = view.relative[view.clause[figure.at]] ? { ...figure, aside: true } : figure
-    const now: Past = { ...past, here: [...here] }
     if (lists[i].count > 0 && respectively(stream, raw, lists[i], i))
       lists[i] = { ...lists[i], period: here[i - lists[i].count]?.period ?? '' }
     const claim = readTopic(view, r, now, lists[i], proposals[i], context)
@@ -74,7 +73,7 @@ export function readFigures(
       told: toldOf(claim, time.inherited),
     })
   })
-  return { claims, said: here, codes, inherited, periods }
+  return { claims, said: here, codes, inherited }
 }
 
 /** The fields that the sentence itself says of a figure. */

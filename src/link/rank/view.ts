@@ -11,24 +11,26 @@ import { AUXILIARIES, BE, DETERMINERS, PLAIN_ADJECTIVES, PREPOSITIONS } from '..
 export interface View {
   readonly stream: readonly Element[]
   /** number of the clause of each element; brackets and asides are clauses of their own */
-  readonly clause: Uint16Array
+  readonly clause: Int32Array
   /** index of the clause that an aside or relative clause stands in, by clause */
   readonly outer: readonly number[]
   /** is it a relative clause, by clause */
   readonly relative: readonly boolean[]
   /** first finite verb of each clause, -1 where it has none */
-  readonly verb: Int16Array
-  /** quantities before each element */
-  readonly quantities: Uint16Array
+  readonly verb: Int32Array
+  /** quantities before each element, and marks or finite verbs before each */
+  readonly quantities: Int32Array
+  readonly breaks: Int32Array
   /** stream index of the preposition over the phrase of each element, -1 for none */
-  readonly governor: Int16Array
+  readonly governor: Int32Array
 }
 
 export function viewOf(stream: readonly Element[]): View {
   const n = stream.length
-  const clause = new Uint16Array(n)
-  const quantities = new Uint16Array(n + 1)
-  const governor = new Int16Array(n)
+  const clause = new Int32Array(n)
+  const quantities = new Int32Array(n + 1)
+  const breaks = new Int32Array(n + 1)
+  const governor = new Int32Array(n)
   const outer: number[] = [-1]
   const relative: boolean[] = [false]
   const verbs: number[] = [-1]
@@ -43,7 +45,9 @@ export function viewOf(stream: readonly Element[]): View {
   }
   for (let i = 0; i < n; i++) {
     const el = stream[i]
+    const isVerb = finite(stream, i)
     quantities[i + 1] = quantities[i] + (el.quantity ? 1 : 0)
+    breaks[i + 1] = breaks[i] + (isVerb || isPunct(el, ',;:()') ? 1 : 0)
     if (isPunct(el, '([')) {
       stack.push(at)
       at = open(at)
@@ -73,10 +77,10 @@ export function viewOf(stream: readonly Element[]): View {
       held = -1
     }
     clause[i] = at
-    if (verbs[at] < 0 && finite(stream, i)) verbs[at] = i
+    if (verbs[at] < 0 && isVerb) verbs[at] = i
     governor[i] = governorOf(stream, i, governor)
   }
-  return { stream, clause, outer, relative, verb: Int16Array.from(verbs), quantities, governor }
+  return { stream, clause, outer, relative, verb: Int32Array.from(verbs), quantities, breaks, governor }
 }
 
 const RELATIVE = /^(?:which|who|whose|whom|where)$/
@@ -140,7 +144,7 @@ export function finite(stream: readonly Element[], i: number): boolean {
 }
 
 /** The preposition over the noun phrase of an element: determiners, adjectives, and modifiers of the same phrase are stepped over. */
-function governorOf(stream: readonly Element[], i: number, before: Int16Array): number {
+function governorOf(stream: readonly Element[], i: number, before: Int32Array): number {
   if (i === 0) return -1
   const el = stream[i - 1]
   if (PREPOSITIONS.has(el.lower)) return i - 1
@@ -160,11 +164,12 @@ function governorOf(stream: readonly Element[], i: number, before: Int16Array): 
 }
 
 /** Quantities strictly between two places. */
-export const quantitiesBetween = (view: View, a: number, b: number): number =>
-  a < b ? view.quantities[b] - view.quantities[a + 1] : view.quantities[a] - view.quantities[b + 1]
+export const quantitiesBetween = (view: View, a: number, b: number): number => between(view.quantities, a, b)
+
+const between = (totals: Int32Array, a: number, b: number): number => (a < b ? totals[b] - totals[a + 1] : totals[a] - totals[b + 1])
 
 /** The element stands in the subject of the clause of `at`: before its verb, under no preposition but "of". */
-export function inSubject(view: View, m: number, at: number): boolean {
+function inSubject(view: View, m: number, at: number): boolean {
   const verb = view.verb[view.clause[at]]
   if (verb < 0 || m >= verb || at < verb || view.clause[m] !== view.clause[at]) return false
   const g = view.governor[m]
@@ -172,7 +177,7 @@ export function inSubject(view: View, m: number, at: number): boolean {
 }
 
 /** The element is what a relative clause around `at` is about: the noun right before its "which". */
-export function antecedent(view: View, m: number, at: number): boolean {
+function antecedent(view: View, m: number, at: number): boolean {
   const inside = view.clause[at]
   if (view.outer[inside] !== view.clause[m]) return false
   for (let j = m + 1; j < Math.min(view.stream.length, m + 4); j++) if (view.clause[j] === inside) return true
@@ -188,7 +193,8 @@ export function relation(view: View, m: number, q: number): string[] {
   const side = m < q ? 'L' : 'R'
   const d = Math.abs(m - q)
   const bucket = d <= 1 ? 0 : d <= 2 ? 1 : d <= 4 ? 2 : d <= 8 ? 3 : d <= 16 ? 4 : 5
-  const list = [SIDES[side][bucket], COUNTS[side][Math.min(3, quantitiesBetween(view, m, q))]]
+  const figures = quantitiesBetween(view, m, q)
+  const list = [SIDES[side][bucket], COUNTS[side][Math.min(3, figures)]]
   const a = view.clause[m]
   const b = view.clause[q]
   if (a === b) list.push(side === 'L' ? 'L.clause' : 'R.clause')
@@ -197,14 +203,6 @@ export function relation(view: View, m: number, q: number): string[] {
   else list.push(side === 'L' ? 'L.apart' : 'R.apart')
   if (inSubject(view, m, q)) list.push('subject')
   else if (antecedent(view, m, q)) list.push('antecedent')
-  if (m < q && quantitiesBetween(view, m, q) === 0) {
-    let plain = true
-    for (let j = m + 1; j < q; j++) if (isPunct(view.stream[j], ',;:()') || finite(view.stream, j)) plain = false
-    if (plain) list.push('L.phrase')
-  } else if (m > q && quantitiesBetween(view, m, q) === 0) {
-    let plain = true
-    for (let j = q + 1; j < m; j++) if (isPunct(view.stream[j], ',;:()') || finite(view.stream, j)) plain = false
-    if (plain) list.push('R.phrase')
-  }
+  if (m !== q && figures === 0 && between(view.breaks, m, q) === 0) list.push(side === 'L' ? 'L.phrase' : 'R.phrase')
   return list
 }
