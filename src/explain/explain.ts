@@ -37,7 +37,7 @@ export function explainDocument(
   const extract = (text: string, article: Article) => {
     const { trace, votesOf } = ballotBox()
     heard.push({ article, votesOf })
-    return extractArticle(text, article, language, trace)
+    return extractArticle(text, article, language, { figures: trace })
   }
   const { observations, diagnostics } = processDocument(
     document,

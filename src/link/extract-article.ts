@@ -15,14 +15,22 @@ import { areasOf } from './home.ts'
 import { mostFrequent } from './named.ts'
 import { profileOf, profilePeriod } from './profile.ts'
 import { type Proposal, propose } from './propose/propose.ts'
+import { type AboutTrace, aboutOf } from './rank/about.ts'
+import type { About } from './rank/past.ts'
 import { readFigures, type Trace } from './rank/read.ts'
 import { type Line, readArticle } from './read-article.ts'
 import { buildStream, type Element, sense } from './stream.ts'
 import { readTable } from './tables/read-table.ts'
 import { EMPTY_TOPIC, type Topic } from './topic.ts'
 
+/** Told how each figure was read, and what the article was taken to be about. */
+export interface Traces {
+  readonly figures?: Trace
+  readonly about?: AboutTrace
+}
+
 /** All figures of one article. Pure: the same text, article and language give the same drafts. `trace` is told how each was read. */
-export function extractArticle(text: string, article: Article, language: Language, trace: Trace | null = null): Draft[] {
+export function extractArticle(text: string, article: Article, language: Language, trace: Traces = {}): Draft[] {
   const guess = article.published === '' ? impliedDate(text, article) : ''
   if (guess === '') return extractDated(text, article, language, trace)
   const year = guess.slice(0, 4)
@@ -35,7 +43,7 @@ export function extractArticle(text: string, article: Article, language: Languag
 }
 
 /** Reads straight on first, then weighs the readings of each figure, twice: the first time tells what the article is about. */
-function extractDated(text: string, article: Article, language: Language, trace: Trace | null): Draft[] {
+function extractDated(text: string, article: Article, language: Language, trace: Traces): Draft[] {
   const read = readArticle(text, article, language)
   if (!read) return []
   const [home, rival] = areasOf(read, headOf(text, article, language))
@@ -64,10 +72,26 @@ function extractDated(text: string, article: Article, language: Language, trace:
   }
   const pass = (start: Discourse, told: Trace | null): Pass => linkAll({ text, article, lines, credits, proposals, trace: told }, start)
   const guess = pass(startOf(profile, period, stated), null)
-  const about = profileOf(guess.claims, topicOf(guess.discourse.first), home, lead)
   const said = statedPeriods(guess.drafts, article.published)
-  return settleTitles(article, pass(startOf(about, profilePeriod(said, guess.discourse.first?.period ?? ''), said), trace).drafts)
+  const topic = profileOf(guess.claims, topicOf(guess.discourse.first), home, lead)
+  const counted = startOf(topic, profilePeriod(said, guess.discourse.first?.period ?? ''), said)
+  const about = aboutOf(
+    { span: article, lines, drafts: guess.drafts, published: article.published, counted: counted.about },
+    trace.about ?? null,
+  )
+  return settleTitles(
+    article,
+    pass({ ...counted, about, profile: { ...counted.profile, ...partiesOf(about) } }, trace.figures ?? null).drafts,
+  )
 }
+
+/** Tables go on from the same. */
+const partiesOf = ({ indicator, item, reporter, partner }: About): Pick<Topic, 'indicator' | 'item' | 'reporter' | 'partner'> => ({
+  indicator,
+  item,
+  reporter,
+  partner,
+})
 
 const statedPeriods = (drafts: readonly Draft[], published: string): string[] =>
   drafts

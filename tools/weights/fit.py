@@ -16,6 +16,8 @@ from scipy.sparse import csr_matrix
 PENALTY = 1.0
 RAREST = 6  # reasons that speak fewer times than this get no weight
 FIELDS = ["indicator", "item", "reporter", "partner", "period"]
+ABOUT = [f"about-{field}" for field in FIELDS if field != "reporter"]
+FEWEST = 5  # figures from which an article is about something
 FLOWS = {"exports", "imports"}
 # Indicators whose parties count most: those of the others are rarely both said.
 WITH_PARTIES = FLOWS | {"trade", "balance", "investment", "aid", "sanctions-limit", "transfers"}
@@ -73,6 +75,18 @@ def right(field, gold, seen_as):
     return values
 
 
+def most(field, gold):
+    """Values that most core figures of an article have, or nearly as many; none where there are few figures."""
+    normal = NORMAL.get(field, lambda value: value)
+    counts = collections.Counter()
+    core = [g for g in gold if g["scope"].startswith("core")]
+    for g in core:
+        counts.update({normal(value) for value in str(g[field] or "").split("|")})
+    if len(core) < FEWEST:
+        return set()
+    return {value for value, n in counts.items() if n >= 0.8 * max(counts.values())}
+
+
 def load(specs):
     rows = collections.defaultdict(list)
     for spec in specs:
@@ -83,6 +97,12 @@ def load(specs):
             gold[entry["file"]].append(entry)
         for line in open(readings, encoding="utf-8"):
             row = json.loads(line)
+            if row["slot"] in ABOUT:
+                values = most(row["slot"][6:], [g for g in gold[row["file"]] if row["start"] <= g["start"] and g["end"] <= row["end"]])
+                for reading in row["options"]:
+                    reading.append(NORMAL.get(row["slot"][6:], lambda value: value)(reading[0]) in values)
+                rows[row["slot"]].append((row, float(counts)))
+                continue
             met = [g for g in gold[row["file"]] if g["start"] < row["end"] and row["start"] < g["end"]]
             if not met:
                 continue
@@ -173,6 +193,13 @@ def main():
         whole = [(c, w) for c, w in groups if w >= 0.8 and c]
         won = sum(max(c, key=lambda reading: weigh(reading[0], readings))[1] for c, _ in whole)
         print(f"{field:10} {len(readings)} + {len(carried)} weights, right in the fit: {won / max(1, len(whole)):.3f} of {len(whole)}")
+    for field in ABOUT:
+        groups = [([(set(r), ok) for _, r, ok in row["options"]], w) for row, w in rows[field]]
+        readings = fit(groups)
+        weights[field] = {"readings": dict(sorted(readings.items())), "carried": {}}
+        whole = [c for c, _ in groups if any(ok for _, ok in c)]
+        won = sum(max(c, key=lambda reading: weigh(reading[0], readings))[1] for c in whole)
+        print(f"{field:15} {len(readings)} weights, right in the fit: {won} of {len(whole)}, no reading right: {len(groups) - len(whole)}")
     with open(out, "w", encoding="utf-8") as file:
         json.dump(weights, file, indent=2)
         file.write("\n")

@@ -17,6 +17,7 @@ const CORPORA = [
   ['../shared/corpus/wire', '../shared/gold/wire.gold.jsonl', 0.8],
   ['fixtures/articles', 'fixtures/gold/articles.gold.jsonl', 0.8],
   ['fixtures/news', 'fixtures/gold/news.gold.jsonl', 1],
+  ['fixtures/bulletins', 'fixtures/gold/bulletins.gold.jsonl', 1],
 ].filter(([folder]) => existsSync(join(ROOT, folder)))
 
 const work = mkdtempSync(join(tmpdir(), 'weights-'))
