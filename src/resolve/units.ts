@@ -1,5 +1,5 @@
 import type { Claim } from '../link/claims.ts'
-import { HAVE_CENTS, isBareCents, isBareDollar, resolveCurrency } from '../recognize/quantities/index.ts'
+import { HAVE_CENTS, isBareCents, isBareDollar, mayMean, namesNoMoney, resolveCurrency } from '../recognize/quantities/index.ts'
 import type { Dimension, Quantity } from '../types.ts'
 
 export const CARRIES_UNIT: ReadonlySet<Dimension> = new Set(['money', 'mass', 'volume', 'energy', 'length', 'area', 'teu'])
@@ -37,6 +37,8 @@ export const NOTHING_CARRIED: Carried = {
  */
 export function currencyOf(text: string, quantity: Quantity, countries: readonly string[], dollar: string, last: string): string {
   const quote = text.slice(quantity.start, quantity.end)
+  // A bare number that took the unit of another: the money that the text was last in.
+  if (namesNoMoney(quote) && (quantity.unit === 'USD' ? last === dollar : mayMean(quantity.unit, last))) return last
   if (quantity.unit === 'USD') {
     if (isBareCents(quote)) return last !== '' && HAVE_CENTS.has(last) ? last : dollar
     return dollar !== 'USD' && isBareDollar(quote) ? dollar : 'USD'
@@ -48,6 +50,18 @@ export function currencyOf(text: string, quantity: Quantity, countries: readonly
   }
   return quantity.unit
 }
+
+/**
+ * The countries whose money a bare name may be, likeliest first. A paper prints its own bare, and says whose it is of any other; only prices
+ * are quoted as at the place that is named with them, and the two wons stand side by side in one text.
+ */
+export function moneyOrder(unit: string, home: string, countries: readonly string[], indicator: string): readonly string[] {
+  const own = unit !== 'KRW' && home !== '' && hasOwn(unit, home)
+  if (!own || (indicator === 'price' && hasOwn(unit, countries[0]))) return countries
+  return [home, ...countries]
+}
+
+const hasOwn = (unit: string, country: string): boolean => resolveCurrency(unit, country) !== unit || OF_FIRST.get(unit) === country
 
 /** Countries whose own money is what the bare name means anyway: nothing further off can change it. */
 const OF_FIRST: ReadonlyMap<string, string> = new Map([
