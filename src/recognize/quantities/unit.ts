@@ -83,7 +83,7 @@ const AFTER: PhraseIndex<Unit> = compilePhrases([
   ['kr', money('SEK')],
 ])
 
-const hasLetters = (sign: string): boolean => /^[A-Za-z. ]+\$?$/.test(sign) && sign !== '$'
+const hasLetters = (sign: string): boolean => /^[\p{L}. ]+\$?$/u.test(sign) && sign !== '$'
 
 /** Signs as lower-case and loosely set texts write them. "a $" is the article. */
 const SPACED: readonly (readonly [string, string])[] = [
