@@ -58,7 +58,7 @@ function withUnit<T extends Figure>(stream: readonly Element[], figures: readonl
 export function inUnitOf(quantity: Quantity, from: Quantity): Quantity {
   const exp = from.unitExp ?? 0
   if (exp === 0 || quantity.form !== 'digits' || quantity.value >= MOST_IN_UNIT || !alike(from, scaled(quantity, exp), 100)) return quantity
-  return { ...scaled(quantity, exp), unitExp: exp }
+  return { ...scaled(quantity, exp), unitExp: exp, per: quantity.per || from.per }
 }
 
 const MOST_IN_UNIT = 10_000
