@@ -127,6 +127,8 @@ export interface Quantity extends Span, TokenRange {
   readonly per: string
   readonly dimension: Dimension
   /** first token of its hedge ("about", "more than", "up to"), else `from` */
+  /** power of ten that lies in the unit: 3 for "447 kb/d"; bare numbers beside it are in the same unit */
+  readonly unitExp?: number
   readonly hedgeFrom: number
   /** token range of the counted noun phrase of a count ("North Koreans", "business entities"), else null */
   readonly noun: TokenRange | null

@@ -48,7 +48,7 @@ export const TIME_ADJECTIVES: ReadonlySet<string> = words(`
 /** After a hyphen, what a number counts: "500-strong", "three-storey". */
 export const HYPHEN_COUNTED: ReadonlySet<string> = words(`
   strong story storey seat seater room bed berth bedroom member ship vessel truck car wagon person man woman unit company lane stand stall
-  megabit household family student`)
+  megabit household family student worker employee farmer passenger guest pupil machine loom spindle turbine cow`)
 
 /** Containers whose size is said, not an amount: "25kg bags". */
 export const CONTAINERS: ReadonlySet<string> = words(`

@@ -4,6 +4,9 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['thousand', 3],
   ['thousands', 3],
   ['thsd', 3],
+  ['thous', 3],
+  ['ths', 3],
+  ['tsd', 3],
   ['lakh', 5],
   ['lakhs', 5],
   ['lac', 5],
@@ -25,12 +28,33 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['bil', 9],
   ['milliard', 9],
   ['mrd', 9],
+  ['mlrd', 9],
   ['trillion', 12],
   ['trillions', 12],
   ['tn', 12],
   ['trn', 12],
+  ['trln', 12],
+  ['tril', 12],
   ['tln', 12],
   ['quadrillion', 15],
+])
+
+/** Magnitudes cut short, with or without a full stop: "4.2 mln. tonnes", "60 thous. barrels". */
+export const CUT_SHORT: ReadonlySet<string> = new Set([
+  'thsd',
+  'thous',
+  'ths',
+  'tsd',
+  'mn',
+  'mln',
+  'mio',
+  'mill',
+  'bn',
+  'bln',
+  'mrd',
+  'mlrd',
+  'trn',
+  'trln',
 ])
 
 /** Letters that are a magnitude only beside money, or where the text leaves no other reading (`m`, `k`). */

@@ -46,7 +46,8 @@ export function extractArticle(text: string, article: Article, language: Languag
 function extractDated(text: string, article: Article, language: Language, trace: Traces): Draft[] {
   const read = readArticle(text, article, language)
   if (!read) return []
-  const [home, rival] = areasOf(read, headOf(text, article, language))
+  const areas = areasOf(read, headOf(text, article, language))
+  const [home = '', rival = ''] = areas
   const credits = creditSentences(read, article, text)
   const named = goodsNamed(read)
   const goods = mostFrequent(named)
@@ -63,6 +64,7 @@ function extractDated(text: string, article: Article, language: Language, trace:
       ...START,
       home,
       rival,
+      areas,
       dollar,
       profile: about ?? EMPTY_TOPIC,
       about: about

@@ -10,10 +10,10 @@ interface Read {
 }
 
 /**
- * The two areas that an article is most about, '' where there is none. What counts is whose flows, firms and offices it speaks of; areas
+ * The areas that an article speaks of, the one that it is most about first. What counts is whose flows, firms and offices it speaks of; areas
  * that only stand behind a preposition are the other side. `head`: the lines before the text, where it was written.
  */
-export function areasOf(read: readonly Read[], head: readonly Element[]): [string, string] {
+export function areasOf(read: readonly Read[], head: readonly Element[]): readonly string[] {
   const scores = new Map<string, number>()
   const add = (code: string, n: number): void => void (code !== '' && scores.set(code, (scores.get(code) ?? 0) + n))
   for (const el of head) add(areaAt(head, el.index)?.code ?? '', 4)
@@ -30,8 +30,7 @@ export function areasOf(read: readonly Read[], head: readonly Element[]): [strin
         add(frameAt(stream, el.index, stream.length)?.reporter ?? '', 3 * weight)
     }
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return [ranked[0]?.[0] ?? '', ranked[1]?.[0] ?? '']
+  return [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code)
 }
 
 /** How much a mention says that the article is about the area. */

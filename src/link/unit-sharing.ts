@@ -41,7 +41,10 @@ function withUnit<T extends Figure>(stream: readonly Element[], figures: readonl
   for (const lender of lenders(figures, i)) {
     const { quantity: from } = lender
     if (!MEASURED.has(from.dimension) || (from.dimension === 'count' && from.noun === null && from.unit === '')) continue
-    if (mates.has(lender.at)) return alike(from, quantity, 1000) ? { ...quantity, unit: from.unit, dimension: from.dimension } : quantity
+    if (mates.has(lender.at)) {
+      const meant = inUnitOf(quantity, from)
+      return alike(from, meant, 1000) ? { ...meant, unit: from.unit, dimension: from.dimension } : quantity
+    }
     if (from.dimension !== 'money') return quantity
     const sum = quantity.value >= 1e6 && from.value >= 1e6 && alike(from, quantity, 20)
     const price = from.per !== '' && alike(from, quantity, 12) && (quantity.value < 1e6 || from.value >= 1e6)
@@ -50,6 +53,21 @@ function withUnit<T extends Figure>(stream: readonly Element[], figures: readonl
   }
   return quantity
 }
+
+/** "447 kb/d, having been 735": thousands as well. Smaller than what is said in full. */
+export function inUnitOf(quantity: Quantity, from: Quantity): Quantity {
+  const exp = from.unitExp ?? 0
+  if (exp === 0 || quantity.form !== 'digits' || quantity.value >= MOST_IN_UNIT || !alike(from, scaled(quantity, exp), 100)) return quantity
+  return { ...scaled(quantity, exp), unitExp: exp, per: quantity.per || from.per }
+}
+
+const MOST_IN_UNIT = 10_000
+
+const scaled = (q: Quantity, exp: number): Quantity => ({
+  ...q,
+  value: Number(`${q.value}e${exp}`),
+  value_max: q.value_max === null ? null : Number(`${q.value_max}e${exp}`),
+})
 
 const alike = (a: Quantity, b: Quantity, most: number): boolean =>
   Math.abs(a.value) <= Math.abs(b.value) * most && Math.abs(b.value) <= Math.abs(a.value) * most

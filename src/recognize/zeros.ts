@@ -1,8 +1,9 @@
 import { goodAt } from '../link/goods.ts'
 import { type Element, isPunct, sense } from '../link/stream.ts'
 import { BE, PREPOSITIONS } from '../link/words.ts'
-import { CARRIERS, MEASURES, MOVED, MOVED_AWAY, NEVER_AFTER_NO } from '../lexicon/zero-words.ts'
+import { CARRIERS, MEASURE_KINDS, MEASURES, MOVED, NEVER_AFTER_NO, NO_AMOUNT_BEFORE } from '../lexicon/zero-words.ts'
 import type { Quantity, Relation, Token } from '../types.ts'
+import { COUNTABLE, FLOW_VERBS, hasGone, isNobody, isNone, isNothing, isNowhere, isUnit } from './zero-pronouns.ts'
 
 /**
  * Statements of zero: "no shipments", "did not import any", "not a single drop", "none", "absent". They need words around them
@@ -12,7 +13,7 @@ export function recognizeZeros(stream: readonly Element[], tokens: readonly Toke
   const zeros: Quantity[] = []
   for (const el of stream) {
     if (el.quantity || el.period || !el.word) continue
-    const to = zeroEnd(stream, el.index)
+    const to = again(stream, el.index, zeros.length > 0) ? el.index + 1 : zeroEnd(stream, el.index)
     if (to > el.index) zeros.push(zero(tokens, stream[el.index].from, quoteEnd(stream[to - 1]), hedged(stream, el.index)))
   }
   return zeros
@@ -47,11 +48,15 @@ function zero(tokens: readonly Token[], from: number, to: number, relation: Rela
   }
 }
 
+/** "China bought none and neither did Japan", "nor did Korea": the zero before, said again of another. */
+const again = (stream: readonly Element[], i: number, zeroBefore: boolean): boolean =>
+  zeroBefore && /^(?:neither|nor)$/.test(stream[i].lower) && /^(?:did|has|have|had|do|does)$/.test(stream[i + 1]?.lower ?? '')
+
 /** The stream index behind the zero word at `i`, or `i` where there is none. */
 function zeroEnd(stream: readonly Element[], i: number): number {
   switch (stream[i].lower) {
     case 'no':
-      return stream[i + 1] && !NEVER_AFTER_NO.has(stream[i + 1].lower) && (counted(stream, i + 1) || moved(stream, i)) ? i + 1 : i
+      return isNo(stream, i) ? i + 1 : i
     case 'not':
     case "didn't":
     case "don't":
@@ -71,6 +76,10 @@ function zeroEnd(stream: readonly Element[], i: number): number {
       return isNothing(stream, i) ? i + 1 : i
     case 'nil':
       return i + 1
+    case 'nobody':
+      return isNobody(stream, i) ? i + 1 : i
+    case 'nowhere':
+      return isNowhere(stream, i) ? i + 1 : i
     case 'absent':
       return subjectIsFlow(stream, i) ? i + 1 : i
     case 'absence':
@@ -80,13 +89,21 @@ function zeroEnd(stream: readonly Element[], i: number): number {
   }
 }
 
+const isNo = (stream: readonly Element[], i: number): boolean =>
+  stream[i + 1] !== undefined &&
+  !NEVER_AFTER_NO.has(stream[i + 1].lower) &&
+  !NO_AMOUNT_BEFORE.has(stream[i - 1]?.lower ?? '') &&
+  (counted(stream, i + 1) || moved(stream, i))
+
 /** "sent no groups", "sold no blocks", "no Giza 96 was sold": a verb of moving or making before or behind. */
 function moved(stream: readonly Element[], no: number): boolean {
   if (!stream[no + 1].word || PREPOSITIONS.has(stream[no + 1].lower) || BE.has(stream[no + 1].lower)) return false
   let noun = -1
+  const carrier = CARRIERS.has(stream[no + 1].lower) || CARRIERS.has(stream[no + 1].lower.replace(/s$/, ''))
   for (let j = no + 1; j < Math.min(stream.length, no + 7); j++) {
     const { lower } = stream[j]
-    if (BE.has(lower) && MOVED_AWAY.has(stream[j + 1]?.lower)) return true
+    if (hasGone(stream, j) || (carrier && BE.has(lower) && /[^e]ed$/.test(stream[j + 1]?.lower ?? ''))) return true
+    if (carrier && j === no + 2 && lower === 'of') continue
     if (stream[j].quantity || (!stream[j].word && !/^\d+$/.test(lower)) || PREPOSITIONS.has(lower)) break
     if (noun < 0 && /[^s]s$/.test(stream[j].lower || stream[j].name)) noun = j
   }
@@ -121,23 +138,7 @@ function counted(stream: readonly Element[], i: number): boolean {
   return false
 }
 
-const COUNTABLE: ReadonlySet<string> = new Set([
-  'exports',
-  'imports',
-  'trade',
-  'production',
-  'visitors',
-  'migrants',
-  'workers',
-  'transfers',
-  'investment',
-  'aid',
-  'deals',
-])
-const FLOW_VERBS: ReadonlySet<string> = new Set(['exports', 'imports', 'production', 'investment', 'aid'])
-
 const isMeasure = (el: Element | undefined): boolean => el !== undefined && MEASURES.has(el.lower)
-const isUnit = (el: Element | undefined): boolean => el !== undefined && (MEASURES.has(el.lower) || CARRIERS.has(el.lower))
 
 /** "not a (single) drop", "not one tonne", "did not export", "didn't import" (where "any" follows, "any" is the zero word). */
 function afterNot(stream: readonly Element[], i: number): number {
@@ -145,20 +146,28 @@ function afterNot(stream: readonly Element[], i: number): number {
     const one = notOne(stream, i)
     if (one > i) return one
   }
+  // "may not leave": a ban; "a man who has never bought one": no trade
+  if (/^(?:may|must|should|need)$/.test(stream[i - 1]?.lower ?? '') || ofSomebody(stream, i)) return i
   const verb = verbAt(stream, i + 1)
   if (verb < 0) return i
   for (let j = verb + 1; j < Math.min(stream.length, verb + 4); j++) {
     const { lower, quantity } = stream[j]
+    if (isPunct(stream[j], ',.;:')) break
     if (lower === 'a' && stream.slice(j + 1, j + 4).some(isUnit)) return i + 1
     if (quantity || /^(?:any|a|only|so|as|such|more|less|enough|too|just|detailed)$/.test(lower)) return i
   }
   return i + 1
 }
 
+const ofSomebody = (stream: readonly Element[], i: number): boolean =>
+  stream[i].lower === 'never' &&
+  stream.slice(Math.max(0, i - 7), i).some((e) => e.lower === 'who' || e.lower === 'he' || e.lower === 'she' || e.lower === 'i')
+
 function notOne(stream: readonly Element[], i: number): number {
   const next = stream[i + 1]?.lower ?? ''
-  if (next === 'a') {
+  if (next === 'a' || next === 'an') {
     if (stream[i + 2]?.lower === 'single') return stream[i + 3]?.word ? singleEnd(stream, i + 3) : i
+    if (MEASURE_KINDS.has(stream[i + 2]?.lower ?? '') && isUnit(stream[i + 3])) return i + 4
     return isUnit(stream[i + 2]) ? i + 3 : i
   }
   const counted = stream[i + 1]?.quantity
@@ -169,6 +178,7 @@ function notOne(stream: readonly Element[], i: number): number {
   if (isMeasure(after)) return i + 3
   if (after === undefined || isPunct(after, '.,;')) return notedBefore(stream, i) ? i + 2 : i
   if (after.lower === 'of' || !after.word) return i
+  if ([3, 4, 5].some((k) => hasGone(stream, i + k) || (BE.has(stream[i + k]?.lower) && stream[i + 2].capital))) return i + 2
   const noun = [after, stream[i + 3], stream[i + 4]].some((e) => isUnit(e) || (e !== undefined && sense(e, 'indicator')?.pos === 'noun'))
   return noun || counted || /(?:[^e]ed|ought|ent|ame|eft|ailed)$/.test(after.lower) || MOVED.has(after.lower) ? i + 2 : i
 }
@@ -216,65 +226,6 @@ function notBefore(stream: readonly Element[], i: number): boolean {
     if (stream[j].quantity || w === ',' || w === ';') return false
   }
   return false
-}
-
-/** "none of it", "none will come from France", "shipped none", "of which none paid duty": a flow or a good stands near. */
-function isNone(stream: readonly Element[], i: number): boolean {
-  const next = stream[i + 1]?.lower ?? ''
-  if (/^(?:too|the|other|but|like|more|less|better|worse|wants?|has|have|expects?|believes?|is|are|knows?|could|can)$/.test(next))
-    return false
-  if (next === 'of') return noneOf(stream, i + 2)
-  return nearTrade(stream, i) || stated(stream, i)
-}
-
-/** Of things that are moved or counted, not "none of the gains". */
-function noneOf(stream: readonly Element[], j: number): boolean {
-  const { lower } = stream[j] ?? { lower: '' }
-  if (/^(?:them|it|this|that|these|those|which)$/.test(lower)) return !BE.has(stream[j + 1]?.lower) || MOVED_AWAY.has(stream[j + 2]?.lower)
-  for (let k = j; k < Math.min(stream.length, j + 4); k++) {
-    if (goodAt(stream, k) || isUnit(stream[k]) || isUnit(singular(stream[k]))) return true
-    const ind = sense(stream[k], 'indicator')
-    if (ind && COUNTABLE.has(ind.id)) return true
-  }
-  return false
-}
-
-const singular = (el: Element): Element => ({ ...el, lower: el.lower.replace(/s$/, '') })
-
-/** In a list of amounts: "12% on beef and none on lamb", "in April 3,612, and in May none", "there had been none". */
-function stated(stream: readonly Element[], i: number): boolean {
-  const before = stream[i - 1]?.lower ?? ''
-  if (MOVED.has(before) || before === 'been' || before === 'was' || before === 'were') return true
-  return (
-    stream.some((e) => e.quantity !== null && e.index < i) &&
-    (isPunct(stream[i + 1], '.,;') ||
-      stream[i + 1]?.lower === 'on' ||
-      before === 'and' ||
-      stream[i - 1]?.period !== null ||
-      before === 'which')
-  )
-}
-
-/** "carried nothing at all", "nothing was shipped", "it too shows nothing for April"; not "nothing of the kind", "nothing is simple". */
-function isNothing(stream: readonly Element[], i: number): boolean {
-  const [before, next] = [stream[i - 1]?.lower ?? '', stream[i + 1]?.lower ?? '']
-  if (next === 'of' || next === 'but' || next === 'like' || before === 'to' || before === 'for') return false
-  if (BE.has(next)) return MOVED_AWAY.has(stream[i + 2]?.lower)
-  if (next === 'at' && stream[i + 2]?.lower === 'all') return MOVED.has(before) || i === 0 || nearTrade(stream, i)
-  if (next === 'whatsoever') return true
-  return nearTrade(stream, i)
-}
-
-function nearTrade(stream: readonly Element[], i: number): boolean {
-  if (/^(?:like|more|less|but|new|about|this|to|in)$/.test(stream[i + 1]?.lower ?? '')) return false
-  let area = false
-  for (let j = Math.max(0, i - 12); j < Math.min(stream.length, i + 8); j++) {
-    const ind = sense(stream[j], 'indicator')
-    if (ind && (FLOW_VERBS.has(ind.id) || ind.id === 'transfers')) return true
-    if (goodAt(stream, j)) return true
-    area ||= stream[j].lower === 'from' && sense(stream[j + 1], 'area') !== null
-  }
-  return area || stream[i - 1]?.lower === 'shows' || stream[i - 1]?.lower === 'showed'
 }
 
 /** "shipments ... were absent" */

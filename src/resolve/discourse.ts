@@ -26,6 +26,8 @@ export interface Discourse {
   readonly profile: Topic
   readonly home: string
   readonly rival: string
+  /** all that it speaks of, those first */
+  readonly areas: readonly string[]
   /** currency code of a bare "$" */
   readonly dollar: string
   /** the period that the text was last about (GUIDE code), '' unknown */
@@ -75,6 +77,7 @@ export const START: Discourse = {
   profile: EMPTY_TOPIC,
   home: '',
   rival: '',
+  areas: [],
   dollar: 'USD',
   period: '',
   unit: '',

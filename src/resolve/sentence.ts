@@ -10,7 +10,7 @@ import { draftOf } from './draft.ts'
 import { dateOf, type LinkedSentence } from './linked.ts'
 import { statusOf } from './status.ts'
 import { resolveTimes, type Time } from './times.ts'
-import { CARRIES_UNIT, carry, currencyOf, settle } from './units.ts'
+import { CARRIES_UNIT, carry, currencyOf, moneyOrder, settle } from './units.ts'
 
 /** Drafts of a sentence, and what the next sentence starts from. */
 export function resolveSentence(linked: LinkedSentence, discourse: Discourse): { drafts: Draft[]; discourse: Discourse } {
@@ -21,12 +21,13 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
   claims.forEach((claim, i) => {
     const named = areaBefore(linked, claim.at)
     const { reporter, partner, indicator } = claim.topic
-    const countries = [...(indicator === 'price' ? [named, reporter] : [reporter, named]), partner, discourse.home, discourse.rival]
+    const { home, areas, dollar } = discourse
+    const countries = [...(indicator === 'price' ? [named, reporter] : [reporter, named]), partner, ...areas]
     const settled = settle(
       claim,
       claims,
       carried,
-      (q) => currencyOf(linked.text, q, countries, discourse.dollar, carried.money),
+      (q) => currencyOf(linked.text, q, moneyOrder(q.unit, home, countries, indicator), dollar, carried.money),
       moneyNamed(linked, claim.at),
     )
     if (settled === null) return

@@ -1,5 +1,6 @@
 import type { Claim } from '../link/claims.ts'
-import { HAVE_CENTS, isBareCents, isBareDollar, resolveCurrency } from '../recognize/quantities/index.ts'
+import { HAVE_CENTS, isBareCents, isBareDollar, mayMean, namesNoMoney, resolveCurrency } from '../recognize/quantities/index.ts'
+import { inUnitOf } from '../link/unit-sharing.ts'
 import type { Dimension, Quantity } from '../types.ts'
 
 export const CARRIES_UNIT: ReadonlySet<Dimension> = new Set(['money', 'mass', 'volume', 'energy', 'length', 'area', 'teu'])
@@ -11,6 +12,8 @@ export interface Carried {
   readonly per: string
   /** what the printed number was multiplied with ("7.5 million": 1e6) */
   readonly factor: number
+  /** it is part of the unit ("kb/d"), so that whole numbers are meant in it too */
+  readonly inUnit: boolean
   /** ISO 4217 code, and the rate of the last price in it */
   readonly money: string
   readonly price: string
@@ -25,6 +28,7 @@ export const NOTHING_CARRIED: Carried = {
   dimension: 'bare',
   per: '',
   factor: 1,
+  inUnit: false,
   money: '',
   price: '',
   values: { physical: 0, money: 0, price: 0, count: 0 },
@@ -37,6 +41,8 @@ export const NOTHING_CARRIED: Carried = {
  */
 export function currencyOf(text: string, quantity: Quantity, countries: readonly string[], dollar: string, last: string): string {
   const quote = text.slice(quantity.start, quantity.end)
+  // A bare number that took the unit of another: the money that the text was last in.
+  if (namesNoMoney(quote) && (quantity.unit === 'USD' ? last === dollar : mayMean(quantity.unit, last))) return last
   if (quantity.unit === 'USD') {
     if (isBareCents(quote)) return last !== '' && HAVE_CENTS.has(last) ? last : dollar
     return dollar !== 'USD' && isBareDollar(quote) ? dollar : 'USD'
@@ -48,6 +54,18 @@ export function currencyOf(text: string, quantity: Quantity, countries: readonly
   }
   return quantity.unit
 }
+
+/**
+ * The countries whose money a bare name may be, likeliest first. A paper prints its own bare, and says whose it is of any other; only prices
+ * are quoted as at the place that is named with them, and the two wons stand side by side in one text.
+ */
+export function moneyOrder(unit: string, home: string, countries: readonly string[], indicator: string): readonly string[] {
+  const own = unit !== 'KRW' && home !== '' && hasOwn(unit, home)
+  if (!own || (indicator === 'price' && hasOwn(unit, countries[0]))) return countries
+  return [home, ...countries]
+}
+
+const hasOwn = (unit: string, country: string): boolean => resolveCurrency(unit, country) !== unit || OF_FIRST.get(unit) === country
 
 /** Countries whose own money is what the bare name means anyway: nothing further off can change it. */
 const OF_FIRST: ReadonlyMap<string, string> = new Map([
@@ -96,7 +114,11 @@ export function settle(
   const from = lender(claim, claims)
   if (from) {
     const lent = from.quantity.dimension === 'money' ? currency(from.quantity) : from.quantity.unit
-    if (lent !== '') return { unit: lent, quantity: magnified({ ...quantity, dimension: from.quantity.dimension }, claims, from.quantity) }
+    if (lent !== '') {
+      const same = inUnitOf(quantity, from.quantity)
+      const meant = same === quantity ? magnified(quantity, claims, from.quantity) : same
+      return { unit: lent, quantity: { ...meant, dimension: from.quantity.dimension } }
+    }
   }
   return fromText(quantity, indicator, carried)
 }
@@ -150,8 +172,8 @@ function fromText(quantity: Quantity, indicator: string, carried: Carried): Sett
       : 9
   const sum =
     carried.money !== '' && values.money > 0 && quantity.value >= 1e6 ? far('money', values.money, MONEY_TOPICS.has(indicator)) : 9
-  const decimal = !Number.isInteger(quantity.value) && quantity.value < 1000 ? carried.factor : 1
-  const whole = times(quantity, decimal)
+  const decimal = takesFactor(quantity, carried) ? carried.factor : 1
+  const whole = decimal > 1 && carried.inUnit ? { ...times(quantity, decimal), unitExp: Math.log10(decimal) } : times(quantity, decimal)
   const physical =
     carried.physical !== ''
       ? far('physical', values.physical / decimal, PHYSICAL_TOPICS.has(indicator)) - (quantity.value < 1e6 ? 1 : 0)
@@ -167,6 +189,10 @@ function fromText(quantity: Quantity, indicator: string, carried: Carried): Sett
     return { unit: carried.physical, quantity: { ...whole, dimension: carried.dimension, per: quantity.per || carried.per } }
   return quantity.value >= 1000 || PEOPLE_COUNTS.has(indicator) ? { unit: '1', quantity: { ...quantity, dimension: 'count' } } : null
 }
+
+/** A decimal is meant in millions where the text is; a whole number only where the millions are in the unit. */
+const takesFactor = ({ value, form }: Quantity, carried: Carried): boolean =>
+  carried.inUnit && carried.last === 'physical' && form === 'digits' ? value < 10_000 : !Number.isInteger(value) && value < 1000
 
 const PRICED: ReadonlySet<string> = new Set(['price', 'wage'])
 const PHYSICAL_TOPICS: ReadonlySet<string> = new Set(['production', 'stocks', 'consumption', 'capacity', 'sanctions-limit'])
@@ -195,6 +221,7 @@ export function carry(carried: Carried, text: string, quantity: Quantity, unit: 
     dimension: quantity.dimension,
     per: TIMES.has(quantity.per) ? quantity.per : '',
     factor: ratio === 1e6 || ratio === 1e9 || ratio === 1e3 ? ratio : 1,
+    inUnit: quantity.unitExp !== undefined && ratio === 10 ** quantity.unitExp,
     values: { ...values, physical: value },
     last: 'physical',
   }

@@ -30,6 +30,16 @@ describe('what a bare number takes over', () => {
       '2.95 | 2950000 | t | - | level',
     ],
     [
+      'the thousands that lie in the unit',
+      'Libyan crude exports averaged 1,040 kb/d in May, having been 985 in April. Italy took 310.',
+      '310 | 310000 | bbl | day | level',
+    ],
+    [
+      'no thousands of a magnitude that is a word',
+      'Niger exported 40 thousand tonnes of onions in May. It took 310 trucks.',
+      '310 | 310 | 1 | - | level',
+    ],
+    [
       'the money that a noun names',
       'Thai rice exports fell to 2.1 million tonnes; the baht proceeds shrank to 41.5 bn.',
       '41.5 bn | 41500000000 | THB | - | level',

@@ -358,4 +358,40 @@ export const cases: readonly Case[] = [
     'It holds 200 personnel, 40 aircraft and 1,500 sheep.',
     ['200 | 200 | eq | 1 | count of personnel', '40 | 40 | eq | 1 | count of aircraft', '1,500 | 1500 | eq | 1 | count of sheep'],
   ],
+  [
+    'It dug 41,020 fine metric tons, 8,400 FMT and 2,600 fine ounces, and piped 3.4 billion Sm3.',
+    [
+      '41,020 fine metric tons | 41020 | eq | t | mass',
+      '8,400 FMT | 8400 | eq | t | mass',
+      '2,600 fine ounces | 2600 | eq | oz | mass',
+      '3.4 billion Sm3 | 3400000000 | eq | m3 | volume',
+    ],
+  ],
+  [
+    'Georgia sent 62.7 thous. tonnes of ore and 1.9 mln. litres of wine in a gap of 4 trln yen.',
+    [
+      '62.7 thous. tonnes | 62700 | eq | t | mass',
+      '1.9 mln. litres | 1900000 | eq | l | volume',
+      '4 trln yen | 4000000000000 | eq | JPY | money',
+    ],
+  ],
+  ['It rained 41.5 mm, and 7 mm bbl were stored.', ['41.5 mm | 41.5 | eq | mm | length', '7 mm bbl | 7000000 | eq | bbl | volume']],
+  [
+    'Maize trades at R4 150/t and rice at VNĐ18,200 a kilo.',
+    ['R4 150 | 4150 | eq | ZAR/t | money', 'VNĐ18,200 | 18200 | eq | VND/kg | money'],
+  ],
+  ['A 30-per-cent levy met an 85-worker mill.', ['30-per-cent | 30 | eq | % | percent', '85 | 85 | eq | 1 | count of worker']],
+  [
+    'Eight euros in every ten, and ninety-four crates in each hundred, went to Spain, which sells five to one there.',
+    [
+      'Eight euros in every ten | 80 | eq | % | fraction',
+      'ninety-four crates in each hundred | 94 | eq | % | fraction',
+      'five to one | 5 | eq | x | multiple',
+    ],
+  ],
+  ['The levy rose a full percentage point.', ['a full percentage point | 1 | eq | pp | points']],
+  [
+    'Kuwait took 640 kb/d of it, Valero 310 and Repsol 95.',
+    ['640 kb/d | 640000 | eq | bbl/day | volume', '310 | 310 | eq |  | bare', '95 | 95 | eq |  | bare'],
+  ],
 ]

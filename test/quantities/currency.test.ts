@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CURRENCIES, SHARED_NAMES } from '../../src/lexicon/currencies.ts'
-import { resolveCurrency } from '../../src/recognize/quantities/index.ts'
+import { localDollar, resolveCurrency } from '../../src/recognize/quantities/index.ts'
+import { currencyOf, moneyOrder } from '../../src/resolve/units.ts'
 import { read } from './read.ts'
 
 describe('resolveCurrency', () => {
@@ -71,4 +72,44 @@ describe('the lexicon of currencies', () => {
       ])
     },
   )
+})
+
+describe('the dollar of a text', () => {
+  it.each([
+    ['All figures are in Canadian dollars. Canola earned $4bn.', 'CAD'],
+    ['Wool brought $90 million. (Values in Australian dollars.)', 'AUD'],
+    ['All dollar amounts are Jamaican. Rum brought $7 billion.', 'JMD'],
+    ['Exports were $3bn; sales in New Zealand dollars had been weak.', 'USD'],
+  ])('%s', (text, code) => {
+    expect(localDollar(text, '')).toBe(code)
+  })
+})
+
+describe('hundredths and thousandths', () => {
+  it.each([
+    ['Dates sold at 850 baisas a kilo.', 0.85, 'OMR'],
+    ['A loaf costs 150 fils there.', 0.15, 'KWD'],
+    ['Tomatoes fetched 900 millimes a kilo.', 0.9, 'TND'],
+    ['Cocoa growers got 75 pesewas more.', 0.75, 'GHS'],
+  ])('%s', (text, value, unit) => {
+    expect(read(text)[0]).toMatchObject({ value, unit })
+  })
+})
+
+describe('the money of a paper', () => {
+  it('is its own where the name is bare, whoever the figure is about', () => {
+    expect(moneyOrder('INR', 'PAK', ['IND', 'PAK'], 'imports')[0]).toBe('PAK')
+    expect(moneyOrder('KES', 'TZA', ['KEN', 'TZA'], 'exports')[0]).toBe('TZA')
+  })
+
+  it('is that of the place for a price, and of the owner for wons', () => {
+    expect(moneyOrder('INR', 'PAK', ['IND', 'PAK'], 'price')[0]).toBe('IND')
+    expect(moneyOrder('KRW', 'KOR', ['PRK', 'KOR'], 'exports')[0]).toBe('PRK')
+  })
+
+  it('goes on for a bare number that stands beside it', () => {
+    const quantity = read('a levy of 3.2 million')[0]
+    expect(currencyOf('a levy of 3.2 million', { ...quantity, unit: 'MXN' }, ['MEX'], 'USD', 'CLP')).toBe('CLP')
+    expect(currencyOf('a levy of 3.2 million', { ...quantity, unit: 'USD' }, [], 'AUD', 'AUD')).toBe('AUD')
+  })
 })

@@ -43,9 +43,15 @@ export function readAmount(scan: Scan, i: number): Amount | null {
   if (glued) return glued
   const number = readNumber(scan, i, false)
   if (!number) return null
-  const unit = readUnit(scan, number.to) ?? readPounds(scan, number)
+  const unit = feet(scan, number, readUnit(scan, number.to)) ?? readPounds(scan, number)
   if (unit?.unit.doubtful && scan.senses.mt !== '' && number.scale === 0 && !yields(scan, unit.to)) return ofSense(scan, number, unit)
   return unit ? withUnit(scan, number, unit) : amountOf(number, i, number.to, number.scale, null, false)
+}
+
+/** "1.6 billion feet" of boards, or of gas: no length is counted in millions of feet. */
+function feet(scan: Scan, number: NumberRead, hit: UnitHit | null): UnitHit | null {
+  if (hit?.unit.code !== 'ft' || number.scale < 6 || scan.senses.feet === '') return hit
+  return { ...hit, unit: { ...hit.unit, code: scan.senses.feet, dimension: 'volume' } }
 }
 
 /** "781 mt" in a text whose "mt" are millions of tonnes. */
@@ -110,7 +116,8 @@ function readGlued(scan: Scan, i: number): Amount | null {
   if (!money || !numeral) return null
   const scale = split.tail === '' ? readScale(scan, split.to, true) : { exp: TAILS.get(split.tail.toLowerCase()) ?? -1, to: split.to }
   if (scale.exp < 0) return null
-  const plain = money.strong || scale.exp > 0 || isPlainly(scan, split, numeral.grouped) || isPrice(scan, i)
+  const plain =
+    money.strong || scan.senses.letters.has(split.letters) || scale.exp > 0 || isPlainly(scan, split, numeral.grouped) || isPrice(scan, i)
   if (!plain && !usedNear(scan, i, split.letters)) return null
   return {
     ...numeral,

@@ -1,5 +1,7 @@
 import { words } from '../../lexicon/counted.ts'
 import { CURRENCIES, DOLLARS, SHARED_NAMES } from '../../lexicon/currencies.ts'
+import { MAGNITUDES } from '../../lexicon/magnitudes.ts'
+import { SMALL_NUMBERS, TENS } from '../../lexicon/number-words.ts'
 import { tokenize } from '../../tokenize/tokenize.ts'
 
 /**
@@ -14,6 +16,17 @@ export function resolveCurrency(unit: string, country: string, quote?: string): 
   if (!shared || !resolved) return unit
   return quote === undefined || isBare(quote, unit, shared.names) ? resolved : unit
 }
+
+/** Whether `code` is one of the currencies that the bare name read as `unit` may mean. */
+export const mayMean = (unit: string, code: string): boolean => Object.values(SHARED_NAMES.get(unit)?.of ?? {}).includes(code)
+
+/** Whether an amount is a number alone, in digits or words: "1.2 million". */
+export const namesNoMoney = (quote: string): boolean =>
+  tokenize(quote).every(
+    ({ lower, kind }) => kind === 'number' || MAGNITUDES.has(lower) || /^(?:a|and|to|-|–)$/.test(lower) || NUMBERS.has(lower),
+  )
+
+const NUMBERS: ReadonlySet<string> = new Set([...SMALL_NUMBERS.keys(), ...TENS.keys()])
 
 /** Only the shared name stands in the quote: no code, no country's adjective. */
 function isBare(quote: string, unit: string, names: readonly string[]): boolean {
@@ -38,15 +51,15 @@ const ADJECTIVES: ReadonlySet<string> = words(
  * never marks its own ("A$").
  */
 export function localDollar(text: string, home: string): string {
-  const said = SAID_DOLLAR.exec(text)?.groups?.whose
-  if (said) return WHOSE_DOLLAR.get(said) ?? 'USD'
+  for (const pattern of SAID_DOLLAR) {
+    const said = pattern.exec(text)?.groups?.whose
+    if (said) return WHOSE_DOLLAR.get(said) ?? 'USD'
+  }
   const own = DOLLARS.get(home)
   if (own === undefined) return 'USD'
   return FOREIGN_DOLLAR.test(text) || (AT_HOME.test(text) && !OWN_DOLLAR.test(text)) ? own : 'USD'
 }
 
-const SAID_DOLLAR =
-  /\b(?:in|are|all) (?<whose>Canadian|Australian|New Zealand|Singapore|Hong Kong|Taiwan|Fiji|Jamaican|Namibian) dollars (?:unless|except|throughout|if not)/
 const WHOSE_DOLLAR: ReadonlyMap<string, string> = new Map([
   ['Canadian', 'CAD'],
   ['Australian', 'AUD'],
@@ -54,10 +67,29 @@ const WHOSE_DOLLAR: ReadonlyMap<string, string> = new Map([
   ['Singapore', 'SGD'],
   ['Hong Kong', 'HKD'],
   ['Taiwan', 'TWD'],
+  ['New Taiwan', 'TWD'],
   ['Fiji', 'FJD'],
+  ['Fijian', 'FJD'],
   ['Jamaican', 'JMD'],
   ['Namibian', 'NAD'],
+  ['Trinidad and Tobago', 'TTD'],
+  ['Guyanese', 'GYD'],
+  ['Barbados', 'BBD'],
+  ['Barbadian', 'BBD'],
+  ['Brunei', 'BND'],
+  ['Liberian', 'LRD'],
 ])
+const WHOSE = `(?<whose>${[...WHOSE_DOLLAR.keys()].join('|')})`
+/** "in Canadian dollars unless", "All values are in New Zealand dollars", "(figures in Australian dollars)", "All dollars are Canadian". */
+const SAID_DOLLAR = [
+  new RegExp(`\\b(?:in|are|all) ${WHOSE} dollars (?:unless|except|throughout|if not)`),
+  new RegExp(
+    `\\b(?:values?|figures?|prices?|amounts?|sums?|money|data) (?:here |below )?(?:are|is) (?:all )?(?:\\w+ )?in ${WHOSE} dollars`,
+    'i',
+  ),
+  new RegExp(`(?:^|[(\\n]|\\ball )(?:all )?(?:values|figures|prices|amounts|sums|money|data) in ${WHOSE} dollars`, 'i'),
+  new RegExp(`\\b(?:all|bare) (?:dollars|dollar (?:figures|amounts|signs|values)) (?:are|mean) ${WHOSE}\\b`, 'i'),
+]
 const FOREIGN_DOLLAR = /\bUS\$|\bUSD\b|\bU\.?S\.? dollars?\b/
 const OWN_DOLLAR =
   /\b(?:AU?|NZ|CA?|Cdn|S|SG|HK|NT|FJ|J|TT|G|N)\$|\b(?:AUD|NZD|CAD|SGD|HKD|TWD)\b|\b(?:Canadian|Australian|New Zealand|Singapore|Hong Kong) dollars?\b/

@@ -120,7 +120,7 @@ function readSpaced(scan: Scan, i: number, groupable: (to: number, groups: numbe
   let firm = false
   let tail = ''
   while (tail === '' && isDigits(scan, to) && /^\d{3}(?:[.,]\d{1,2})?$/.test(word(scan, to))) {
-    const gap = scan.text.slice(scan.tokens[to - 1].end, scan.tokens[to].start)
+    const gap = gapBefore(scan, to)
     if (gap.length !== 1 || gap === '\n' || gap === '\t') break
     if (gap !== ' ') firm = true
     digits += word(scan, to).slice(0, 3)
@@ -153,5 +153,15 @@ export function splitGlued(
     digits += word(scan, to) + word(scan, to + 1)
     to += 2
   }
+  // "R3 400": groups of thousands set apart by blanks.
+  if (digits.length <= 3 && tail === '') {
+    while (isDigits(scan, to) && /^\d{3}$/.test(word(scan, to)) && /^[ \u00a0\u202f]$/.test(gapBefore(scan, to))) {
+      digits += word(scan, to)
+      to++
+    }
+    if (digits.length > 3) return { letters, digits: digits.replace(/\B(?=(?:\d{3})+$)/g, ','), tail, to }
+  }
   return { letters, digits, tail, to }
 }
+
+const gapBefore = (scan: Scan, i: number): string => scan.text.slice(scan.tokens[i - 1].end, scan.tokens[i].start)

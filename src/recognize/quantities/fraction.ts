@@ -30,6 +30,11 @@ export const part = (from: number, to: number, share: number, form: 'digits' | '
 /** "half", "a third", "two-thirds", "a mere 10th of" at token `i`; null for ordinals, spans of time and numbers like "half a million". */
 export function readFraction(scan: Scan, i: number): FractionRead | null {
   if (word(scan, i) === 'half') return readHalf(scan, i)
+  if (word(scan, i) === 'a') {
+    // "a percentage point", "a full percentage point"
+    const at = /^(?:full|whole|further|mere|single)$/.test(word(scan, i + 1)) ? i + 2 : i + 1
+    if (word(scan, at) === 'percentage' && word(scan, at + 1) === 'point') return amountOf(i, 1, at + 2, POINT)
+  }
   const named = readNamedPart(scan, i)
   const points = named ? ofPoint(scan, i, named.share, named.to) : null
   if (points) return points

@@ -39,6 +39,8 @@ export function graded(scan: Scan, amount: Amount): number {
   const at = isHyphen(scan, amount.to) ? amount.to + 1 : amount.to
   const next = word(scan, at)
   if (GRADES.has(next)) return at + 1
+  // "5-per-cent rice", not "a 5-per-cent rice levy"
+  if (next === 'rice' && isHyphen(scan, amount.numberFrom + 1) && !LEVIES.has(word(scan, at + 1))) return at + 1
   if (CONTENTS.has(next) && word(scan, at + 1) === 'content') return at + 2
   // "12 to 14% moisture" reaches here by its second half; the first has no unit.
   const joint = word(scan, amount.from - 1)
@@ -53,6 +55,7 @@ export function graded(scan: Scan, amount: Amount): number {
 const GRADES: ReadonlySet<string> = words(
   'broken brokens protein moisture sulphur sulfur sulphide fe parboiled purity pure grade ash abv alcohol ffa butterfat humidity pol cocoa-solids fineness extraction admixture ore fines lump li2o cu3 tio2 p2o5 caco3 mgo al2o3 sio2',
 )
+const LEVIES: ReadonlySet<string> = words('tariff duty levy tax quota subsidy cut rise increase discount')
 /** Before "content". */
 const CONTENTS: ReadonlySet<string> = words(
   'protein moisture sulphur sulfur iron fat oil sugar alcohol ash nickel copper gold metal cocoa water gluten starch sucrose',

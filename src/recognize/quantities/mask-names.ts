@@ -104,6 +104,7 @@ export function named(scan: Scan, amount: Amount): number {
   const prev = from - 1
   const noun = readNoun(scan, to, false)
   if (prev >= 0 && isWord(scan, prev) && scan.tokens[prev].capital && !scan.taken(prev) && !leadsOn(scan, prev, from)) {
+    if (inGappedList(scan, prev, to)) return -1
     if (noun === null || isAcronym(scan, prev)) return to
     // "Pusa 1509 paddy": counts of this size are written with a comma.
     if (amount.mantissa.length === 4 && prev > 0 && word(scan, prev - 1) !== '.') return to
@@ -119,6 +120,32 @@ export function named(scan: Scan, amount: Amount): number {
   return noun === null && isWord(scan, to) && scan.tokens[to].capital && !isGlued(scan, to) && !scan.taken(to) && !opensLine(scan, to)
     ? to
     : -1
+}
+
+/** "took 550 kb/d, Valero 440 and Repsol 330": a list of who had how much, its first amount said in full. */
+function inGappedList(scan: Scan, prev: number, to: number): boolean {
+  if (isWord(scan, to) && word(scan, to) !== 'and') return false
+  let at = prev - 1
+  for (let k = 0; k < 4; k++) {
+    const joint = word(scan, at)
+    if (joint !== ',' && joint !== 'and' && joint !== ';') return false
+    if (joint === 'and' && word(scan, at - 1) === ',') at--
+    if (!isDigits(scan, at - 1)) return amountBefore(scan, at - 1)
+    const name = at - 2
+    if (!isWord(scan, name) || !scan.tokens[name].capital) return !scan.taken(at - 1)
+    at = name - 1
+  }
+  return false
+}
+
+/** A number that no name stands before, a few words back. */
+function amountBefore(scan: Scan, i: number): boolean {
+  for (let k = i; k > Math.max(0, i - 8); k--) {
+    if (/^[.;:]$/.test(word(scan, k))) return false
+    if (isDigits(scan, k) && !scan.taken(k))
+      return !(isWord(scan, k - 1) && scan.tokens[k - 1].capital) && Number(raw(scan, k).replaceAll(',', '')) >= 5
+  }
+  return false
 }
 
 /** A single noun comes next: "Pusa 1509 paddy rates", not "Exporters 1500 tonnes". */

@@ -89,6 +89,29 @@ function isFactor(scan: Scan, i: number): boolean {
   return BEFORE_FACTOR.has(word(scan, i - 1)) && (!isWord(scan, i + 1) || word(scan, i - 1) !== 'is')
 }
 
+/** "outsells it two to one", "by three-to-one": how many times as much. */
+function isToOne(scan: Scan, i: number, from: number): boolean {
+  const dash = isHyphen(scan, i) ? 1 : 0
+  if (word(scan, i + dash) !== 'to' || (dash === 1 && word(scan, i + 2) !== '-')) return false
+  const to = outTo(scan, i)
+  const before = word(scan, from - 1)
+  return (
+    word(scan, to - 1) === 'one' &&
+    before !== 'from' &&
+    before !== 'between' &&
+    !(isWord(scan, to) && isGlued(scan, to)) &&
+    !counts(scan, to)
+  )
+}
+
+const outTo = (scan: Scan, i: number): number => (isHyphen(scan, i) ? i + 4 : i + 2)
+
+/** "two to one ship" */
+const counts = (scan: Scan, i: number): boolean => isWord(scan, i) && !ENDS_RATIO.has(word(scan, i))
+const ENDS_RATIO: ReadonlySet<string> = words(
+  'in on at by for against over and but while as this last now when with among there here according',
+)
+
 const PRIZES: ReadonlySet<string> = words('champion champions winner winners olympian lucky finalist')
 
 /** The factor that `amount` begins: "3.7 times", "ten-fold", "3x". */
@@ -99,6 +122,7 @@ export function readTimes(scan: Scan, amount: Amount): MultipleRead | null {
   const value = Number(`${amount.mantissa}e${amount.scale}`)
   const read = (event: boolean): MultipleRead => ({ from: amount.from, to: at + 1, value, form: amount.form, event })
   if (lower === 'fold') return read(false)
+  if (amount.form === 'words' && value > 1 && isToOne(scan, amount.to, amount.from)) return { ...read(false), to: outTo(scan, amount.to) }
   if (lower === 'x' || lower === '×') return isGlued(scan, at) && !isDigits(scan, at + 1) ? read(false) : null
   if (lower !== 'times' || PRIZES.has(word(scan, at + 1)) || scan.tokens[at].capital) return null
   if (at > amount.to && isWord(scan, at + 1) && !AFTER_FACTOR.has(word(scan, at + 1))) return null

@@ -1,5 +1,5 @@
 import { words } from '../../lexicon/counted.ts'
-import { LENGTH_NOUNS, LETTER_MAGNITUDES, MAGNITUDES } from '../../lexicon/magnitudes.ts'
+import { CUT_SHORT, LENGTH_NOUNS, LETTER_MAGNITUDES, MAGNITUDES } from '../../lexicon/magnitudes.ts'
 import { readDigits } from './digits.ts'
 import { isGlued, isHyphen, isWord, raw, type Scan, word } from './scan.ts'
 import { startsUnit } from './unit.ts'
@@ -29,7 +29,8 @@ export function readNumber(scan: Scan, i: number, money: boolean): NumberRead | 
   const digits = readDigits(
     scan,
     i,
-    (to, groups) => money || groups > 2 || startsUnit(scan, to) || MAGNITUDES.has(word(scan, to)) || countsOn(scan, to),
+    (to, groups) =>
+      scan.senses.blanks || money || groups > 2 || startsUnit(scan, to) || MAGNITUDES.has(word(scan, to)) || countsOn(scan, to),
   )
   if (!digits) return fromWords(scan, i)
   let { mantissa, to } = digits
@@ -80,10 +81,15 @@ export function readScale(scan: Scan, i: number, money: boolean): Scale {
   if (letter > 0) return { exp: letter, to: at + 1 }
   const first = magnitude(scan, at)
   if (first === 0) return { exp: 0, to: i }
+  if (isStopped(scan, at + 1)) return { exp: first, to: at + 2 }
   const next = isHyphen(scan, at + 1) ? at + 2 : at + 1
   const second = magnitude(scan, next)
   return second > 0 && first !== 9 ? { exp: first + second, to: next + 1 } : { exp: first, to: at + 1 }
 }
+
+/** The full stop of a magnitude cut short, before a unit or what is counted. */
+const isStopped = (scan: Scan, i: number): boolean =>
+  word(scan, i) === '.' && isGlued(scan, i) && CUT_SHORT.has(word(scan, i - 1)) && (startsUnit(scan, i + 1) || countsOn(scan, i + 1))
 
 function magnitude(scan: Scan, i: number): number {
   const lower = word(scan, i)

@@ -17,10 +17,13 @@ export function readRatio(scan: Scan, amount: Amount): FractionRead | null {
   if (!joint) return null
   const coin = amount.unit?.dimension === 'money' ? ofCoin(scan, amount, joint) : null
   if (coin) return coin
+  const round = joint.every && ROUND_WHOLES.get(word(scan, joint.to))
+  if (round && Number(amount.mantissa) < round && amount.unit?.dimension !== 'percent')
+    return part(amount.from, joint.to + 1, Number(amount.mantissa) / round, amount.form)
   const whole = readAmount(scan, dash && word(scan, joint.to) === '-' ? joint.to + 1 : joint.to)
   if (!whole || whole.scale > 0 || whole.decimal || (whole.unit && whole.unit.code !== amount.unit?.code && !(joint.every && !amount.unit)))
     return null
-  if (amount.unit?.dimension === 'percent' || (amount.unit?.dimension === 'money' && !(whole.unit && joint.every))) return null
+  if (amount.unit?.dimension === 'percent' || (amount.unit?.dimension === 'money' && !joint.every)) return null
   const [n, d] = [Number(amount.mantissa), Number(whole.mantissa)]
   if (n < 1 || d <= n || d > LARGEST_WHOLE || !(joint.every || isRound(d, n))) return null
   const own = noun > 0 || amount.unit !== null
@@ -35,6 +38,13 @@ export function readRatio(scan: Scan, amount: Amount): FractionRead | null {
   if (joint.of && !joint.every) return null
   return part(amount.from, whole.to, n / d, amount.form)
 }
+
+/** "97 tonnes in each hundred" */
+const ROUND_WHOLES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['dozen', 12],
+])
 
 const JOINTS: ReadonlySet<string> = new Set(['in', 'out', 'of', 'on'])
 /** "one in 16" may have any whole, "three in 14" is no share. */

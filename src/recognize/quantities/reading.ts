@@ -29,7 +29,7 @@ export interface Reading extends TokenRange {
 
 /** The quantity as the pipeline sees it. */
 export function toQuantity(scan: Scan, reading: Reading): Quantity {
-  const { from, to, value, valueMax, relation, unit, per, dimension, hedgeFrom, noun, form } = reading
+  const { from, to, value, valueMax, relation, unit, per, dimension, hedgeFrom, noun, form, unitExp } = reading
   return {
     kind: 'quantity',
     start: scan.tokens[from].start,
@@ -45,5 +45,6 @@ export function toQuantity(scan: Scan, reading: Reading): Quantity {
     hedgeFrom,
     noun,
     form,
+    ...(unitExp > 0 && dimension !== 'money' ? { unitExp } : {}),
   }
 }

@@ -6,9 +6,15 @@ export interface Senses {
   readonly pounds: 'money' | 'weight' | ''
   /** "mt": tonnes, or millions of them */
   readonly mt: 'tonnes' | 'millions' | ''
+  /** "feet" by the million: of boards, or of gas */
+  readonly feet: 'bf' | 'ft3' | ''
+  /** letters that stand for money of the text wherever they are glued to a number: "N" where it has "N568 per litre" */
+  readonly letters: ReadonlySet<string>
+  /** groups of thousands are set apart by blanks throughout: "138 100" */
+  readonly blanks: boolean
 }
 
-export const NO_SENSES: Senses = { pounds: '', mt: '' }
+export const NO_SENSES: Senses = { pounds: '', mt: '', feet: '', letters: new Set(), blanks: false }
 
 /** What every reader of quantities sees: one sentence. */
 export interface Scan {

@@ -1,5 +1,5 @@
 import { words } from '../../lexicon/counted.ts'
-import { CURRENCIES, GLUED_LETTERS, OTHER_CODES, WORDLIKE_CODES } from '../../lexicon/currencies.ts'
+import { CURRENCIES, GLUED_LETTERS, OTHER_CODES, THOUSANDTHS, WORDLIKE_CODES } from '../../lexicon/currencies.ts'
 import { PRICED_THINGS, UNITS } from '../../lexicon/units.ts'
 import type { Dimension } from '../../types.ts'
 import {
@@ -57,6 +57,7 @@ function currencyRows(): PhraseRow<Unit>[] {
     for (const adjective of adjectives) for (const noun of of) rows.push([`${adjective} ${noun}`, money(code)])
     for (const subunit of subunits) rows.push([subunit, money(code, -2)])
   }
+  for (const [code, forms] of THOUSANDTHS) for (const form of forms) rows.push([form, money(code, -3)])
   for (const code of LOWER_CODES) rows.push([code, money(code.toUpperCase())])
   for (const code of CODES) {
     rows.push(
@@ -82,7 +83,7 @@ const AFTER: PhraseIndex<Unit> = compilePhrases([
   ['kr', money('SEK')],
 ])
 
-const hasLetters = (sign: string): boolean => /^[A-Za-z. ]+\$?$/.test(sign) && sign !== '$'
+const hasLetters = (sign: string): boolean => /^[\p{L}. ]+\$?$/u.test(sign) && sign !== '$'
 
 /** Signs as lower-case and loosely set texts write them. "a $" is the article. */
 const SPACED: readonly (readonly [string, string])[] = [
