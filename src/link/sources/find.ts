@@ -1,5 +1,6 @@
 import { type Element, isPunct, sense } from '../stream.ts'
 import { actorIn } from './actor.ts'
+import { handedOutBy } from './handed.ts'
 import { instrumentIn } from './instrument.ts'
 import { ownVoiceAt } from './own-voice.ts'
 import { type Attribution, nounOf, phraseAfter, sideOf, subjectStart, verbIn } from './phrase.ts'
@@ -28,6 +29,8 @@ const repeated = (a: Attribution, all: readonly Attribution[]): boolean =>
 const SAYING: ReadonlySet<string> = new Set([
   ...[
     'according',
+    'per',
+    'so',
     'quoted',
     'citing',
     'quoting',
@@ -59,10 +62,13 @@ function attributionAt(stream: readonly Element[], i: number, text: string, foun
   if (w === '') return ownFigures(stream, i, text)
   if (!SAYING.has(w)) return null
   if (w === 'we' || w === 'i' || w === 'our' || w === 'my') return ownVoiceAt(stream, i)
-  if (w === 'according' && stream[i + 1]?.lower === 'to') return credited(i, phraseAfter(stream, i + 2, text), sideOf(stream, i))
+  if (w === 'according' && stream[i + 1]?.lower === 'to')
+    return credited(i, handedOutBy(stream, i + 2, text) ?? phraseAfter(stream, i + 2, text), sideOf(stream, i))
+  if (w === 'per') return perWhom(stream, i, text)
   if (w === 'quoted' && stream.slice(i + 1, i + 16).some((e, k) => e.lower === 'as' && stream[i + k + 2]?.lower === 'saying'))
     return quotedAsSaying(stream, i, text)
   if (w === 'citing' || w === 'quoting' || w === 'cited' || w === 'quoted') return cited(stream, i, text, found)
+  if (w === 'so') return soSays(stream, i, text)
   if (w === 'by') return byWhom(stream, i, text)
   if (w === 'on' || w === 'in') return onWhose(stream, i, text)
   if (w === 'from' && dataBefore(stream, i) && !citedBefore(stream, i)) return fromWhom(stream, i, text)
@@ -106,6 +112,21 @@ function cited(stream: readonly Element[], i: number, text: string, found: reado
 function quotedAsSaying(stream: readonly Element[], i: number, text: string): Attribution | null {
   const as = stream.findIndex((e) => e.index > i && e.lower === 'as' && stream[e.index + 1]?.lower === 'saying')
   return credited(i, whoIs(stream, i + 1, as, text), 'ahead')
+}
+
+/** "As per data of the Tea Board", "per USDA": never "5 tons per hectare". */
+function perWhom(stream: readonly Element[], i: number, text: string): Attribution | null {
+  if (stream[i - 1]?.quantity) return null
+  const who = handedOutBy(stream, i + 1, text) ?? phraseAfter(stream, i + 1, text)
+  const known = who && (who.body || who.kind === 'report' || (who.kind === 'body' && who.head !== 'name') || stream[i - 1]?.lower === 'as')
+  return known && who.kind !== 'area' ? credited(i, who, sideOf(stream, stream[i - 1]?.lower === 'as' ? i - 1 : i)) : null
+}
+
+/** "So says the growers' federation, FEVS": behind what it said. */
+function soSays(stream: readonly Element[], i: number, text: string): Attribution | null {
+  if (i > 1 || !/^(?:sa(?:ys?|id)|reckons?|thinks?|claims?)$/.test(stream[i + 1]?.lower ?? '')) return null
+  const who = phraseAfter(stream, i + 2, text)
+  return who && who.kind !== 'area' ? { ...who, at: i, covers: 'before', sums: true } : null
 }
 
 const MADE_BY =

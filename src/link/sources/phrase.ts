@@ -13,6 +13,8 @@ export interface Attribution extends Who {
   readonly second?: true
   /** gives one figure and no account: what follows is not from them ("economists had expected 5", "traders bid $118") */
   readonly once?: true
+  /** stands behind what the paragraph has said so far */
+  readonly sums?: true
   /** only acts in the sentence: counts where nobody speaks in it */
   readonly weak?: true
 }
@@ -73,7 +75,7 @@ function apposed(stream: readonly Element[], comma: number, text: string, who: W
     !stream[end].quantity
   )
     end++
-  return end > comma + 1 && isPunct(stream[end] ?? stream[comma], STOPS) ? whoIs(stream, comma + 1, end, text) : null
+  return end > comma + 1 && isPunct(stream[end] ?? stream[comma], `${STOPS}(`) ? whoIs(stream, comma + 1, end, text) : null
 }
 
 /** Where the subject of which the last word stands before `end` begins. */

@@ -1,3 +1,4 @@
+import type { AreaEntry } from '../../lexicon/areas.ts'
 import { type Element, sense } from '../stream.ts'
 import { institutionIn, isBodyNoun } from './institution.ts'
 import { bodyAt, lastBody, personIn, properAt, shortForm, trailingName } from './names.ts'
@@ -86,7 +87,13 @@ function named(stream: readonly Element[], start: number, cut: number, stop: num
   if (isRole(head)) return roleAt(stream, start, cut, stop, text)
   if (isInstitution(stream, start, cut)) return institutionAt(stream, start, cut, stop, text, determined)
   if (stream.slice(start, cut).every((e) => sense(e, 'area') !== null))
-    return { name: textOf(stream, start, cut, text), kind: 'area', head: 'area', vague: false, body: null }
+    return {
+      name: textOf(stream, start, cut, text),
+      kind: 'area',
+      head: isSeat(stream[cut - 1]) ? 'capital' : 'area',
+      vague: false,
+      body: null,
+    }
   return properAt(stream, start, cut, text) ?? employerOf(stream, start, cut, text)
 }
 
@@ -104,6 +111,9 @@ function institutionAtCapitals(stream: readonly Element[], start: number, cut: n
   const head = nouns.find(isBodyNoun) ?? 'name'
   return { name: short ?? textOf(stream, from, end, text), kind: 'body', head: end < cut ? 'official' : head, vague: false, body: null }
 }
+
+/** A capital, which may stand for the government. */
+const isSeat = (e: Element): boolean => e.senses.some((s) => s.kind === 'area' && (s as AreaEntry).as === 'capital')
 
 const isPlain = (e: Element): boolean => sense(e, 'area') !== null || !e.word
 

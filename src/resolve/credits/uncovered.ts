@@ -32,6 +32,7 @@ export function creditUncovered(
     )
     const listed = sentence.kind === 'list-item' || sentence.kind === 'table'
     const nearby =
+      summedUp(read, resolved, s) ||
       quotedAhead(read, resolved, s) ||
       inBlock(read, resolved, s) ||
       (listed ? lead : '') ||
@@ -126,6 +127,16 @@ function quotedAhead(read: readonly Read[], resolved: readonly (readonly Attribu
     const closing = resolved[j].find((a) => a.name !== '' && a.kind !== 'outlet')
     if (closing) return closing.name
     if (read[j].stream.some((e) => isPunct(e, '”'))) return ''
+  }
+  return ''
+}
+
+/** "So says the federation": whoever stands behind the paragraph that it closes, where nobody is named between. */
+function summedUp(read: readonly Read[], resolved: readonly (readonly Attribution[])[], s: number): string {
+  const { block } = read[s].sentence
+  for (let j = s + 1; j < Math.min(read.length, s + 6) && read[j].sentence.block === block; j++) {
+    const first = resolved[j].find((a) => a.name !== '' && a.kind !== 'outlet')
+    if (first) return first.sums ? first.name : ''
   }
   return ''
 }
