@@ -116,7 +116,7 @@ function takeDate(head: Draft, said: string): boolean {
   if (head.published && !head.title) return false
   head.published ||= date?.published ?? ''
   // "PEPPER EXPORTS: MONTHLY REPORT" above "Pepper Board, 3 May 2021" is no paper.
-  if (date?.outlet && isBodyName(date.outlet) && !isKnownPaper(head.outlet)) head.outlet = date.outlet
+  if (date?.outlet && isKnownPaper(date.outlet) && !isKnownPaper(head.outlet)) head.outlet = date.outlet
   head.outlet ||= date?.outlet ?? ''
   head.author ||= date?.author ?? ''
   return true
@@ -130,6 +130,7 @@ function takeFolio(head: Draft, said: string): boolean {
   if (head.title && head.published && folio?.month && !folio.outlet) return false
   head.published ||= folio?.published ?? ''
   head.month ||= folio?.month ?? ''
+  if (folio && isOutlet(folio.outlet) && !isKnownPaper(head.outlet)) head.outlet = folio.outlet
   head.outlet ||= folio?.outlet ?? ''
   return true
 }

@@ -30,6 +30,8 @@ const SAYING: ReadonlySet<string> = new Set([
   ...[
     'according',
     'per',
+    'works',
+    'worked',
     'so',
     'quoted',
     'citing',
@@ -68,9 +70,11 @@ function attributionAt(stream: readonly Element[], i: number, text: string, foun
   if (w === 'quoted' && stream.slice(i + 1, i + 16).some((e, k) => e.lower === 'as' && stream[i + k + 2]?.lower === 'saying'))
     return quotedAsSaying(stream, i, text)
   if (w === 'citing' || w === 'quoting' || w === 'cited' || w === 'quoted') return cited(stream, i, text, found)
+  if ((w === 'works' || w === 'worked') && stream[i + 1]?.lower === 'out') return saidAt(stream, i, text)
   if (w === 'so') return soSays(stream, i, text)
   if (w === 'by') return byWhom(stream, i, text)
   if (w === 'on' || w === 'in') return onWhose(stream, i, text)
+  if (w === 'from' && stream[i - 1]?.lower === 'all') return allFrom(stream, i, text)
   if (w === 'from' && dataBefore(stream, i) && !citedBefore(stream, i)) return fromWhom(stream, i, text)
   if (w === "'s" || w === "'") return ownFigures(stream, i, text)
   if (w === '(') return bracketed(stream, i, text)
@@ -96,6 +100,12 @@ function fromWhom(stream: readonly Element[], i: number, text: string): Attribut
   const one = credited(i, phraseAfter(stream, i + 1, text), sideOf(stream, i))
   if (one?.kind !== 'area') return one
   return stream.some((e) => e.quantity) ? { ...one, once: true } : null
+}
+
+/** "all from Eurostat unless stated": a known body where the phrase ends. */
+function allFrom(stream: readonly Element[], i: number, text: string): Attribution | null {
+  const who = phraseAfter(stream, i + 1, text)
+  return who?.kind === 'body' && (who.body || who.head !== 'name') ? { ...who, at: i, covers: sideOf(stream, i) } : null
 }
 
 /** "citing X" gives the source where the only other one is the outlet that cites; behind a body that speaks it only says where the body has it from. */

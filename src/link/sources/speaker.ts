@@ -8,18 +8,18 @@ import { BETWEEN, DATA, GIVES, INSTITUTION, isRole, RECORD, SPEECH } from './wor
 
 export const CHANGES_FORECAST: ReadonlySet<string> = new Set(
   `raised raises cut cuts lowered lowers lifted lifts trimmed trims kept keeps revised revises maintained maintains
-  hiked slashed sticks stuck left upgraded downgraded reiterated increased looks counted counts spoke speak spoken given gave disputes`.split(
+  hiked slashed shaved shaves pared pares bumped bumps nudged nudges upped ups boosted boosts halved halves chopped chops tweaked tweaks knocked knocks doubled doubles took takes pushed pushes dropped drops added adds moved moves held holds sticks stuck left upgraded downgraded reiterated increased looks counted counts spoke speak spoken given gave disputes`.split(
     /\s+/,
   ),
 )
-const FORECAST = /^(?:forecasts?|estimates?|outlook|projections?|targets?|guidance|prediction|predictions|expectations?)$/
+const FORECAST = /^(?:forecasts?|estimates?|outlook|projections?|targets?|guidance|prediction|predictions|expectations?|guess(?:es)?|reckoning|view|expectation|forecasted|calls?)$/
 export const STANDS_AT: ReadonlySet<string> = new Set(['is', 'has', 'had', 'gets', 'arrives', 'comes', 'got'])
 
 /** "X said", "..., said X", "X lifted its outlook" with its verb at `i`. */
 export function saidAt(stream: readonly Element[], i: number, text: string): Attribution | null {
   const w = stream[i].lower || verbIn(stream[i])
   if (isPunct(stream[i + 1], '-') && stream[i + 1].start === stream[i].end) return null
-  if (!SPEECH.has(w) && !RECORD.has(w) && !tellsFigure(stream, i, w)) return null
+  if (!SPEECH.has(w) && !RECORD.has(w) && w !== 'works' && w !== 'worked' && !tellsFigure(stream, i, w)) return null
   if (/^puts?$/.test(w) && /^(?:off|down|up|on|into|an|forward|aside|in|it|out)$/.test(stream[i + 1]?.lower ?? '')) return null
   if (w !== 'quoted' && isPassive(stream, i)) return null
   if (/^puts?$/.test(w) && placesGoods(stream, i)) return null
@@ -231,6 +231,7 @@ function overApposition(stream: readonly Element[], comma: number, text: string)
     !clause &&
     (!main ||
       main.vague ||
+      main.kind === 'back' ||
       main.kind === 'role' ||
       (main.kind === 'body' && (main.body?.area === '' || (main.body === null && main.head === 'name'))))
   ) {
@@ -239,11 +240,13 @@ function overApposition(stream: readonly Element[], comma: number, text: string)
       aside &&
       (aside.kind === 'body' || aside.kind === 'person') &&
       !aside.vague &&
-      (!main || main.vague || (main.kind === 'role' && aside.kind === 'person') || (main.body?.area === '' && aside.head === 'name'))
+      (!main || main.vague || (main.kind === 'back' && aside.kind === 'body') || (main.kind === 'role' && aside.kind === 'person') || (main.body?.area === '' && aside.head === 'name'))
     )
       return { who: aside.head === 'name' && main?.kind === 'body' ? { ...aside, kind: 'body' } : aside, from }
   }
-  return main && main.kind !== 'area' ? { who: main, from } : null
+  // A person is somebody "who".
+  const thing = main?.kind === 'person' && stream[open + 1].lower === 'which'
+  return main && main.kind !== 'area' ? { who: thing ? { ...main, kind: 'body', head: 'name' } : main, from } : null
 }
 
 /** "Cochilco - the copper commission, but it counts lithium too - thinks" */

@@ -15,6 +15,8 @@ export function whoIs(stream: readonly Element[], from: number, end: number, tex
   if (cut === start) return null
   const head = wordOf(stream[cut - 1])
   if (cut === start + 1 && PRONOUN.has(head)) return back(head)
+  if (head === 'people' && /^(?:with|familiar|close|briefed|involved|in|at|near|who|privy)$/.test(stream[cut]?.lower ?? ''))
+    return { name: textOf(stream, start, stop, text), kind: 'role', head, vague: false, body: null }
   if (/^(?:we|i|you|us|them|him|there|who|what|these|those|nobody|everyone|people)$/.test(head)) return null
   if (DATA.has(lastWord(head)) && !sense(stream[cut - 1], 'body')) return ofData(stream, start, cut, stop, text, determined)
   return named(stream, start, cut, stop, text, determined)

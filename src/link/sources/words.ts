@@ -65,7 +65,7 @@ const ROLE: ReadonlySet<string> =
   businessman businessmen businesspeople entrepreneur entrepreneurs buyer buyers seller sellers trucker truckers captain founder owner owners boss bosses pollsters watchers insiders industrialists
   bankers banker forecaster historian historians planters rice-millers ginners spinners smelters shipbrokers shipbroker agents agent tanners roasters bakers crushers statisticians
   attaché attache spinner planter planters jeweller dealer shipbuilder shipbuilders forwarder forwarders fishermen fisherman skippers packers outsiders insiders haulier hauliers authors
-  forecasters wholesalers wholesaler importers stockists refiners distillers brewers vintners winemakers ranchers feeders feedlots processors canners`)
+  forecasters wholesalers wholesaler partner partners colleague colleagues reader readers correspondent correspondents contact contacts acquaintance employer employers unions unionists customers customer client clients lobbyist lobbyists activist activists engineers engineer doctor geologist geologists agronomist agronomists veterinarian vets teacher taxpayers landlords couriers seamstress weavers weaver fitter welder docker dockers stevedores stevedore porters porter importers stockists refiners distillers brewers vintners winemakers ranchers feeders feedlots processors canners`)
 
 /** A trade in the singular or plural. */
 export const isRole = (word: string): boolean => ROLE.has(word) || ROLE.has(`${word}s`)
