@@ -9,6 +9,8 @@ import type { Read } from './named.ts'
 /** sentences of one paragraph over which a source holds: bounds the work on texts without paragraphs */
 const PARAGRAPH = 40
 const OPENING_SENTENCES = 4
+/** A firm that only acts: what it made or sold stands in the tables of whoever keeps those of the trade. */
+const isFirmAtWork = (a: Attribution): boolean => a.weak === true && (a.body?.type === 'company' || a.head === 'name')
 const isMaker = (a: Attribution): boolean => (a.kind === 'body' || a.kind === 'report') && a.name !== ''
 
 /** Who stands behind the figures that no source in their sentence covers. */
@@ -28,7 +30,7 @@ export function creditUncovered(
     if (leadsIn || (cited === '' && resolved[s].some((a) => a.kind === 'outlet')))
       cited = text.slice(papers[0]?.start ?? 0, papers[0]?.end ?? 0)
     const own = resolved[s].filter(
-      (a) => a.name !== '' && (a.kind !== 'outlet' || resolved[s].every((b) => b.kind === 'outlet' || b.name === '')),
+      (a) => a.name !== '' && !(isFirmAtWork(a) && topics.keeps(stream)) && (a.kind !== 'outlet' || resolved[s].every((b) => b.kind === 'outlet' || b.name === '')),
     )
     const listed = sentence.kind === 'list-item' || sentence.kind === 'table'
     const nearby =
@@ -69,6 +71,8 @@ interface Topics {
   readonly blocks: ReadonlyMap<number, Topic>
   /** what the paragraphs of the main source are about */
   readonly main: ReadonlySet<string>
+  /** whether a sentence is about a good of which the main source, a keeper of figures, is credited with some */
+  keeps(stream: readonly Element[]): boolean
 }
 
 /** The goods, flows and countries that each block is about, and whom it credits. */
@@ -97,7 +101,12 @@ function topicsOf(read: readonly Read[], resolved: readonly (readonly Attributio
     if (who.includes(main) || (who.length === 0 && before === main)) for (const one of about) ofMain.add(one)
     if (who.length > 0) before = who.at(-1) ?? ''
   }
-  return { blocks, main: ofMain }
+  const own = new Set<string>()
+  for (const [block, who] of sources) if (who.has(main)) for (const one of subjects.get(block) ?? []) own.add(one)
+  const keeper = resolved.flat().some((a) => a.name === main && /^(?:agency|ministry|association|intl)$/.test(String(a.body?.type)))
+  const keeps = (stream: readonly Element[]): boolean =>
+    keeper && stream.some((e) => e.senses.some((one) => one.kind === 'item' && own.has(`item ${one.id}`)))
+  return { blocks, main: ofMain, keeps }
 }
 
 /**
