@@ -30,9 +30,7 @@ export function creditSentences(read: readonly Read[], article: Article, text: s
       ...readSources(stream, text).filter((a) => !isPlainOpener(a, stream, text, names)),
       ...headlineSource(sentence, stream, text),
       ...topicBody(stream, named[s], text),
-    ].map((a) =>
-      abbreviated(a.kind === 'self' ? { ...a, name: article.blocks[sentence.block]?.outlet || article.outlet } : a, short),
-    ),
+    ].map((a) => abbreviated(a.kind === 'self' ? { ...a, name: article.blocks[sentence.block]?.outlet || article.outlet } : a, short)),
   )
   return creditUncovered(read, resolveReferences(raw, named, read), article, text)
 }

@@ -5,6 +5,7 @@ import { instrumentIn } from './instrument.ts'
 import { ownVoiceAt } from './own-voice.ts'
 import { type Attribution, nounOf, phraseAfter, sideOf, subjectStart, verbIn } from './phrase.ts'
 import type { Who } from './phrase-edges.ts'
+import { isPhrasal } from './phrasal.ts'
 import { CHANGES_FORECAST, STANDS_AT, saidAt } from './speaker.ts'
 import { whoIs } from './who.ts'
 import { DATA, GIVES, RECORD, SPEECH } from './words.ts'
@@ -30,8 +31,7 @@ const SAYING: ReadonlySet<string> = new Set([
   ...[
     'according',
     'per',
-    'works',
-    'worked',
+    ...['works', 'worked', 'breaks', 'broke', 'sets', 'set', 'lays', 'laid', 'spells', 'spelled', 'spelt'],
     'so',
     'quoted',
     'citing',
@@ -70,7 +70,7 @@ function attributionAt(stream: readonly Element[], i: number, text: string, foun
   if (w === 'quoted' && stream.slice(i + 1, i + 16).some((e, k) => e.lower === 'as' && stream[i + k + 2]?.lower === 'saying'))
     return quotedAsSaying(stream, i, text)
   if (w === 'citing' || w === 'quoting' || w === 'cited' || w === 'quoted') return cited(stream, i, text, found)
-  if ((w === 'works' || w === 'worked') && stream[i + 1]?.lower === 'out') return saidAt(stream, i, text)
+  if (isPhrasal(stream, i)) return saidAt(stream, i, text)
   if (w === 'so') return soSays(stream, i, text)
   if (w === 'by') return byWhom(stream, i, text)
   if (w === 'on' || w === 'in') return onWhose(stream, i, text)

@@ -45,9 +45,15 @@ export function phraseAfter(stream: readonly Element[], i: number, text: string)
   let end = i
   for (; end < Math.min(stream.length, i + 26); end++) {
     const el = stream[end]
-    if (el.quantity || (isPunct(el, STOPS) && !commaInName(stream, end)) || (el.period && end > i && !makerFollows(stream, end)) || isPunct(el, '(')) break
     if (
-      /^(?:that|which|who|whose|while|but|has|have|had|was|were|is|are|as|during|when|than|said|says|say|show|shows|showed|indicate|indicates|indicated|suggest|suggests|suggested|put|puts|reveal|revealed|give|gives|point|will)$/.test(
+      el.quantity ||
+      (isPunct(el, STOPS) && !commaInName(stream, end)) ||
+      (el.period && end > i && !makerFollows(stream, end)) ||
+      isPunct(el, '(')
+    )
+      break
+    if (
+      /^(?:that|which|who|whose|while|but|unless|except|although|though|because|if|whereas|has|have|had|was|were|is|are|as|during|when|than|said|says|say|show|shows|showed|indicate|indicates|indicated|suggest|suggests|suggested|put|puts|reveal|revealed|give|gives|point|will)$/.test(
         el.lower,
       )
     )
@@ -66,7 +72,8 @@ export function phraseAfter(stream: readonly Element[], i: number, text: string)
 
 /** "published on Tuesday by the bureau": the day stands inside the phrase. */
 const makerFollows = (stream: readonly Element[], day: number): boolean =>
-  /^(?:by|from)$/.test(stream[day + 1]?.lower ?? '') && stream.slice(Math.max(0, day - 2), day).some((e) => /^(?:on|[a-z]+ed|out|late|early)$/.test(e.lower))
+  /^(?:by|from)$/.test(stream[day + 1]?.lower ?? '') &&
+  stream.slice(Math.max(0, day - 2), day).some((e) => /^(?:on|[a-z]+ed|out|late|early)$/.test(e.lower))
 
 /** "the production ministry, Produce", "a Delhi think-tank, GTRI,": the name behind the comma. */
 function apposed(stream: readonly Element[], comma: number, text: string, who: Who): Who | null {

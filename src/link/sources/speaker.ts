@@ -1,6 +1,7 @@
 import { type Element, isPunct, sense } from '../stream.ts'
 import { CLAUSE_WORDS, PREPOSITIONS } from '../words.ts'
 import { HANDS_OUT } from './handed.ts'
+import { isPhrasal } from './phrasal.ts'
 import { type Attribution, nounOf, phraseAfter, subjectStart, verbIn } from './phrase.ts'
 import type { Who } from './phrase-edges.ts'
 import { whoIs } from './who.ts'
@@ -12,14 +13,15 @@ export const CHANGES_FORECAST: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
-const FORECAST = /^(?:forecasts?|estimates?|outlook|projections?|targets?|guidance|prediction|predictions|expectations?|guess(?:es)?|reckoning|view|expectation|forecasted|calls?)$/
+const FORECAST =
+  /^(?:forecasts?|estimates?|outlook|projections?|targets?|guidance|prediction|predictions|expectations?|guess(?:es)?|reckoning|view|expectation|forecasted|calls?)$/
 export const STANDS_AT: ReadonlySet<string> = new Set(['is', 'has', 'had', 'gets', 'arrives', 'comes', 'got'])
 
 /** "X said", "..., said X", "X lifted its outlook" with its verb at `i`. */
 export function saidAt(stream: readonly Element[], i: number, text: string): Attribution | null {
   const w = stream[i].lower || verbIn(stream[i])
   if (isPunct(stream[i + 1], '-') && stream[i + 1].start === stream[i].end) return null
-  if (!SPEECH.has(w) && !RECORD.has(w) && w !== 'works' && w !== 'worked' && !tellsFigure(stream, i, w)) return null
+  if (!SPEECH.has(w) && !RECORD.has(w) && !isPhrasal(stream, i) && !tellsFigure(stream, i, w)) return null
   if (/^puts?$/.test(w) && /^(?:off|down|up|on|into|an|forward|aside|in|it|out)$/.test(stream[i + 1]?.lower ?? '')) return null
   if (w !== 'quoted' && isPassive(stream, i)) return null
   if (/^puts?$/.test(w) && placesGoods(stream, i)) return null
@@ -126,7 +128,8 @@ const isCapitalGift = (verb: string): boolean => /^(?:promised|pledged|vowed)$/.
 function fits(who: Who, verb: string): boolean {
   if (who.kind === 'area') return STATES_OWN.test(verb) || (who.head === 'capital' && GOVERNMENT.test(verb))
   if (/^explain(?:s|ed)$/.test(verb)) return who.kind !== 'report'
-  if (SPEECH.has(verb)) return true
+  if (SPEECH.has(verb) || /^(?:work(?:s|ed)|breaks|broke|lays?|laid|spell(?:s|ed)|spelt)$/.test(verb))
+    return who.kind !== 'role' || SPEECH.has(verb)
   if (who.kind === 'person' && who.head === 'person') return false
   if (GIVES.has(verb)) return gives(who, verb)
   if (verb === 'booked') return /customs|statistic/i.test(who.name || who.head)
@@ -240,9 +243,13 @@ function overApposition(stream: readonly Element[], comma: number, text: string)
       aside &&
       (aside.kind === 'body' || aside.kind === 'person') &&
       !aside.vague &&
-      (!main || main.vague || (main.kind === 'back' && aside.kind === 'body') || (main.kind === 'role' && aside.kind === 'person') || (main.body?.area === '' && aside.head === 'name'))
+      (!main ||
+        main.vague ||
+        (main.kind === 'back' && INSTITUTION.has(main.head) && (aside.kind === 'body' || aside.head === 'name')) ||
+        (main.kind === 'role' && aside.kind === 'person') ||
+        (main.body?.area === '' && aside.head === 'name'))
     )
-      return { who: aside.head === 'name' && main?.kind === 'body' ? { ...aside, kind: 'body' } : aside, from }
+      return { who: aside.head === 'name' && (main?.kind === 'body' || main?.kind === 'back') ? { ...aside, kind: 'body' } : aside, from }
   }
   // A person is somebody "who".
   const thing = main?.kind === 'person' && stream[open + 1].lower === 'which'

@@ -144,7 +144,7 @@ function roleAt(stream: readonly Element[], start: number, cut: number, stop: nu
   const head = lastWord(wordOf(stream[cut - 1]))
   let end = cut
   if (/^(?:its|their)$/.test(stream[cut + 1]?.lower ?? '') && cut + 2 < stop) return back('it')
-  if (stream[start - 1]?.lower === 'its' && OF_ITS_OWN.test(head)) return back('its')
+  if (/^(?:its|whose)$/.test(stream[start - 1]?.lower ?? '') && OF_ITS_OWN.test(head)) return back('its')
   const employer = employerOf(stream, start, cut, text)
   if (employer) return employer
   if (stream.slice(start, cut).some((e) => e.lower === 'customs'))

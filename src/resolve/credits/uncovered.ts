@@ -30,7 +30,10 @@ export function creditUncovered(
     if (leadsIn || (cited === '' && resolved[s].some((a) => a.kind === 'outlet')))
       cited = text.slice(papers[0]?.start ?? 0, papers[0]?.end ?? 0)
     const own = resolved[s].filter(
-      (a) => a.name !== '' && !(isFirmAtWork(a) && topics.keeps(stream)) && (a.kind !== 'outlet' || resolved[s].every((b) => b.kind === 'outlet' || b.name === '')),
+      (a) =>
+        a.name !== '' &&
+        !(isFirmAtWork(a) && topics.keeps(stream)) &&
+        (a.kind !== 'outlet' || resolved[s].every((b) => b.kind === 'outlet' || b.name === '')),
     )
     const listed = sentence.kind === 'list-item' || sentence.kind === 'table'
     const nearby =
@@ -44,7 +47,7 @@ export function creditUncovered(
     const ahead = aheadInBlock(read, resolved, s)
     return {
       sources: own,
-      credit: nearby || goesOn(read, topics, s) || main || ahead || paper,
+      credit: nearby || goesOn(read, topics, s) || (topics.left.has(sentence.block) ? paper : main || ahead || paper),
       market: nearby || (ahead === main ? main : '') || paper,
     }
   })
@@ -61,6 +64,10 @@ function mainSource(read: readonly Read[], resolved: readonly (readonly Attribut
 
 // ---- a paragraph that goes on with the subject of the one before ---------------------------------------------------------------
 
+/** Names of those who count all goods. */
+const WIDE =
+  /ministry|customs|statisti|bureau|department|office|administration|central bank|government|treasury|comtrade|\bport\b|authority/i
+
 interface Topic {
   /** the only source of the block, named in one of its first two sentences; '' none or several */
   readonly source: string
@@ -71,6 +78,8 @@ interface Topics {
   readonly blocks: ReadonlyMap<number, Topic>
   /** what the paragraphs of the main source are about */
   readonly main: ReadonlySet<string>
+  /** blocks about goods of which the main source is credited with none, behind another source */
+  readonly left: ReadonlySet<number>
   /** whether a sentence is about a good of which the main source, a keeper of figures, is credited with some */
   keeps(stream: readonly Element[]): boolean
 }
@@ -106,7 +115,19 @@ function topicsOf(read: readonly Read[], resolved: readonly (readonly Attributio
   const keeper = resolved.flat().some((a) => a.name === main && /^(?:agency|ministry|association|intl)$/.test(String(a.body?.type)))
   const keeps = (stream: readonly Element[]): boolean =>
     keeper && stream.some((e) => e.senses.some((one) => one.kind === 'item' && own.has(`item ${one.id}`)))
-  return { blocks, main: ofMain, keeps }
+  const left = new Set<number>()
+  const mains = resolved.flat().filter((a) => a.name === main)
+  const narrow = mains.some((a) => a.kind === 'body') && !mains.some((a) => /^(?:agency|ministry|bank|intl)$/.test(String(a.body?.type)))
+  if (!narrow || WIDE.test(main)) return { blocks, main: ofMain, left, keeps }
+  let other = false
+  for (const [block, about] of subjects) {
+    const who = sources.get(block) ?? new Set()
+    if (who.has(main)) other = false
+    else if (who.size > 0) other = true
+    const goods = [...about].filter((one) => one.startsWith('item'))
+    if (other && goods.length > 0 && !goods.some((one) => own.has(one))) left.add(block)
+  }
+  return { blocks, main: ofMain, left, keeps }
 }
 
 /**
