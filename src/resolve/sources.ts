@@ -1,6 +1,8 @@
 import { type Attribution, readSources } from '../link/sources.ts'
 import type { Article } from '../types.ts'
 import { abbreviated, bodiesIn, type Read, shortForms } from './credits/named.ts'
+import { labelSource } from './credits/labels.ts'
+import { isPlainOpener, namesInside } from './credits/openers.ts'
 import { resolveReferences } from './credits/references.ts'
 import { headlineSource, topicBody } from './credits/topics.ts'
 import { creditUncovered } from './credits/uncovered.ts'
@@ -20,11 +22,15 @@ export interface Credits {
  */
 export function creditSentences(read: readonly Read[], article: Article, text: string): Credits[] {
   const short = shortForms(read, text)
+  const names = namesInside(read, text)
   const named = read.map(({ stream }) => bodiesIn(stream, text))
   const raw = read.map(({ sentence, stream }, s) =>
-    [...readSources(stream, text), ...headlineSource(sentence, stream, text), ...topicBody(stream, named[s], text)].map((a) =>
-      abbreviated(a.kind === 'self' ? { ...a, name: article.blocks[sentence.block]?.outlet || article.outlet } : a, short),
-    ),
+    [
+      ...labelSource(sentence, read[s - 1]?.sentence.block !== sentence.block, stream, text),
+      ...readSources(stream, text).filter((a) => !isPlainOpener(a, stream, text, names)),
+      ...headlineSource(sentence, stream, text),
+      ...topicBody(stream, named[s], text),
+    ].map((a) => abbreviated(a.kind === 'self' ? { ...a, name: article.blocks[sentence.block]?.outlet || article.outlet } : a, short)),
   )
   return creditUncovered(read, resolveReferences(raw, named, read), article, text)
 }

@@ -1,7 +1,7 @@
 import { type FoundDate, findDate, findHeadDate } from '../read/calendar-date.ts'
 import { isKind, isPeriodical, withoutNumbers } from './folio.ts'
 import { isNote, withoutAsides } from './line-notes.ts'
-import { authorOf, isFirmName, isNameLike, isNameless, isOutlet, isSection, outletOf } from './names.ts'
+import { authorOf, isBodyName, isFirmName, isNameLike, isNameless, isNameWithInitials, isOutlet, isSection, outletOf } from './names.ts'
 import { isPlace } from './place-names.ts'
 
 /** What a line says that holds the date of its article and nothing of its text. */
@@ -60,9 +60,16 @@ export function readDateLine(whole: string): DateLine | null {
     names.find((name) => isOutlet(name) && !isNameless(name)) ??
     names.find(isPeriodical) ??
     names.find(isFirmName) ??
-    (mastheadOf(line, dates[0].start) || bracketed(bare ?? plain) || joined(names))
+    (issuer(bare ?? plain, names) || mastheadOf(line, dates[0].start) || bracketed(bare ?? plain) || joined(names))
   const updated = published ? '' : (dates.find((d) => d.role !== 'next' && !LAST_CHANGED.test(line.slice(0, d.start)))?.date ?? '')
   return { published, outlet: outletOf(outlet), author: authorOf(author), updated, issue: bare !== null }
+}
+
+/** "Stats NZ, Wellington", "Island Aid Watch (IAW), Lusaka": the body that issues a paper, beside the day and the place. */
+function issuer(line: string, names: readonly string[]): string {
+  const body = names.find((name) => isBodyName(name) && !isPlace(name))
+  const head = /^(?<name>[A-Z][^,|]{3,80}?\([A-Z][A-Za-z&.-]{1,9}\)),/.exec(line)?.groups?.name ?? ''
+  return isNameWithInitials(head) ? head : (body ?? '')
 }
 
 /** "JUBA, 3 May 2021 (ECNA)": the name that closes the line in brackets. */

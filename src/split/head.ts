@@ -72,9 +72,13 @@ export function readHead(text: string, lines: readonly Line[], from: number, to:
   return {
     ...head,
     published: head.published || head.month || changed,
-    outlet: head.outlet || (single ? titleOutlet(text, head.title) : ''),
+    outlet: publisherOf(head, single ? titleOutlet(text, head.title) : ''),
   }
 }
+
+/** A body in the place of the title is who publishes: what stands below it is one of its departments, unless it is a paper. */
+const publisherOf = (head: Draft, titled: string): string =>
+  titled !== '' && isBodyName(titled) && !isOutlet(head.outlet) ? titled : head.outlet || titled
 
 /** "OFFICE DES CHANGES" or "PRAIRIE MORNING NOTE: Mexico buys corn" above a text: who publishes it. */
 function titleOutlet(text: string, title: Span | null): string {
@@ -111,10 +115,14 @@ function takeDate(head: Draft, said: string): boolean {
   const date = readDateLine(plainLine(said))
   if (head.published && !head.title) return false
   head.published ||= date?.published ?? ''
+  // "PEPPER EXPORTS: MONTHLY REPORT" above "Pepper Board, 3 May 2021" is no paper.
+  if (date?.outlet && isKnownPaper(date.outlet) && !isKnownPaper(head.outlet)) head.outlet = date.outlet
   head.outlet ||= date?.outlet ?? ''
   head.author ||= date?.author ?? ''
   return true
 }
+
+const isKnownPaper = (name: string): boolean => isOutlet(name) || isPeriodical(name) || isBodyName(name) || isFirmName(name)
 
 function takeFolio(head: Draft, said: string): boolean {
   const folio = readFolio(said)
@@ -122,6 +130,7 @@ function takeFolio(head: Draft, said: string): boolean {
   if (head.title && head.published && folio?.month && !folio.outlet) return false
   head.published ||= folio?.published ?? ''
   head.month ||= folio?.month ?? ''
+  if (folio && isOutlet(folio.outlet) && !isKnownPaper(head.outlet)) head.outlet = folio.outlet
   head.outlet ||= folio?.outlet ?? ''
   return true
 }

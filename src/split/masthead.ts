@@ -32,7 +32,7 @@ const isMastheadName = (said: string): boolean => isNameLike(said.replace(/\s[-�
 const isKnown = (said: string): boolean =>
   isOutlet(said) ||
   isPeriodical(said) ||
-  said.split(/\s[-–—|]\s/).some((part) => isBodyName(part) || isFirmName(part) || isKind(part)) ||
+  said.split(/\s[-–—|]\s|,\s/).some((part) => isBodyName(part) || isFirmName(part) || isKind(part)) ||
   isShortThe(said)
 
 const isShortThe = (said: string): boolean => /^the\s/i.test(said) && said.split(/\s+/).length <= 4

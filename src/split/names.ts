@@ -1,3 +1,4 @@
+import { isKnownBody } from './known-bodies.ts'
 import { isDigit, isUpper, oneLine } from './letters.ts'
 import {
   BODY_PHRASES,
@@ -55,8 +56,9 @@ export function isOutlet(name: string): boolean {
 const isBody = (plain: string, words: readonly string[]): boolean =>
   words.some((word) => BODY_WORDS.has(word)) || BODY_PHRASES.some((phrase) => plain.includes(phrase))
 
-/** "Ministry of Mines", "ZAMBIA PORTS AUTHORITY": the name of a public body, company or association. */
-export const isBodyName = (name: string): boolean => isNameLike(name) && isBody(name.toLowerCase(), wordsOf(name).map(bare))
+/** "Ministry of Mines", "ZAMBIA PORTS AUTHORITY", "Stats NZ": the name of a public body, company or association. */
+export const isBodyName = (name: string): boolean =>
+  isNameLike(name) && (isBody(name.toLowerCase(), wordsOf(name).map(bare)) || isKnownBody(name))
 
 /** "Harbour Lane Securities LLP", "Rhein-Main Presse": a name of two words or more with a word for a firm or service in it. */
 export function isFirmName(name: string): boolean {

@@ -245,3 +245,49 @@ describe('quoted stories', () => {
   test('the outlet of the block comes before that of the article', () =>
     expect(creditsOf('Some 700 tons were sold.', 'Hankyoreh')).toEqual({ '700 tons': 'Hankyoreh' }))
 })
+
+check('papers that somebody hands out', [
+  ['Sales came to 40 tons, according to the weekly notices Tehran sends to the Vienna agency.', { '40 tons': 'Tehran' }],
+  ['Sales came to 40 tons, according to estimates that millers gave the paper.', { '40 tons': 'millers' }],
+  ['Sales came to 40 tons, according to tables published on Friday by the Bureau of Statistics.', { '40 tons': 'Bureau of Statistics' }],
+  ['As per data of the Coffee Board, 40 tons were sold.', { '40 tons': 'Coffee Board' }],
+  ['Yields rose to 40 tons per hectare.', { '40 tons': 'Evening Post' }],
+])
+
+check('who sums up, works out, and speaks behind "which"', [
+  [
+    'Sales of cider rose to 40 tons. The quantity was 7 tons. So says the growers’ federation, FRUVEX.',
+    { '40 tons': 'FRUVEX', '7 tons': 'FRUVEX' },
+  ],
+  ['The statistics bureau works out that 40 tons were sold.', { '40 tons': 'statistics bureau' }],
+  ['Nordic Seal, which shut two lines in May, sees sales of 40 tons.', { '40 tons': 'Nordic Seal' }],
+  ['The growers met. Their association, Frutal, boasts of 40 tons sold.', { '40 tons': 'Frutal' }],
+  ['Ottawa values the sales at $40 million.', { '$40 million': 'Ottawa' }],
+  ['KOTRA in its May report lifted its estimate to 40 tons.', { '40 tons': 'KOTRA' }],
+])
+
+check('the name behind a description', [
+  ['The figures of the national statistics bureau, ZINSTAT, are out. Sales came to 40 tons.', { '40 tons': 'ZINSTAT' }],
+  [
+    'The General Department of Customs said 7 tons. Sales came to 40 tons, the customs body noted.',
+    { '40 tons': 'General Department of Customs' },
+  ],
+])
+
+check('sections', [
+  [
+    'Here are the numbers.\nVale (buy). Sales of ore came to 40 tons.\nBHP (hold). Sales of ore came to 7 tons.',
+    { '40 tons': 'Vale', '7 tons': 'BHP' },
+  ],
+  ['The numbers below are all from KOTRA unless stated.\nSales came to 40 tons.', { '40 tons': 'KOTRA' }],
+  [
+    'The Walnut Association said 7 tons of walnuts were sold.\nCider brought in $9 million, KOTRA said.\nShipments of wool came to 40 tons.',
+    { '7 tons': 'Walnut Association', '40 tons': 'Evening Post' },
+  ],
+])
+
+check('what is no source', [
+  ['Goods valued at $40 million left the harbour.', { '$40 million': 'Evening Post' }],
+  ['Barley is now put at 40 tons.', { '40 tons': 'Evening Post' }],
+  ['KOTRA counted 7 tons. Sales of 40 tons were in line with our model.', { '40 tons': 'KOTRA' }],
+])

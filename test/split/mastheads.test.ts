@@ -107,5 +107,10 @@ describe('outlets beside the date', () => {
     [`${TITLE}\n\nThursday, Oct. 17, 2024 - 8:05 a.m. CDT\nSuite 1410, Des Moines`, ''],
     [`${TITLE}\n\nMumbai, April 23, 2025, 07:15 AM IST | Our Bureau`, ''],
     [`${TITLE}\n\nThursday, 24 July 2025 (all quotes f.o.b.)`, ''],
+    [`${TITLE}\nReleased 26 November 2024, 10:45 a.m. - Statistics Canada, Ottawa`, 'Statistics Canada'],
+    [`${TITLE}\n\nIsland Relief Watch (IRW), Geneva, 14 May 2024`, 'Island Relief Watch'],
+    [`SLATE EXPORTS: MONTHLY REPORT, MAY 2024\nSlate Export Board, Lusaka, 12 June 2024`, 'Slate Export Board'],
+    [`NEWS RELEASE\nDepartment of Slate, Ministry of Mines (MOM)\nLusaka, June 20, 2024\n\n${TITLE}`, 'Department of Slate'],
+    [`OFFICE DES CHANGES\nObservatory of Slate\nRabat, 30 May 2024\n\nPRESS RELEASE`, 'OFFICE DES CHANGES'],
   ])('%s', async (head, outlet) => expect((await read(head)).outlet).toBe(outlet))
 })

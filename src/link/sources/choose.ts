@@ -11,9 +11,22 @@ export function sourceFor(stream: readonly Element[], found: readonly Attributio
   const closing = found.find((a) => a.at > at && a.covers === 'before') ?? null
   const opened = before?.covers === 'ahead'
   if (closing && !broken(stream, at, closing.at, opened) && !found.some((a) => a.at > at && a.at < closing.at)) return closing
+  if (before?.weak && ownClause(stream, before.at, at)) return null
   if (before) return before
   if (closing) return closing
   return found.find((a) => a.at > at && !broken(stream, at, a.at, false)) ?? null
+}
+
+/** "The firm shut its pier, and the field gave 5 tons": the figure is in a clause with a subject of its own. */
+const ownClause = (stream: readonly Element[], from: number, to: number): boolean => {
+  for (let j = from + 1; j < to - 2; j++)
+    if (
+      isPunct(stream[j], ',') &&
+      /^(?:and|but|while|whereas)$/.test(stream[j + 1].lower) &&
+      /^(?:the|an?|its|their|our|this|that)$/.test(stream[j + 2].lower)
+    )
+      return true
+  return false
 }
 
 const quoteEnds = (stream: readonly Element[], from: number, to: number): boolean => stream.slice(from, to).some((e) => isPunct(e, '”"'))

@@ -1,9 +1,11 @@
 import { type Element, isPunct, sense } from '../stream.ts'
 import { actorIn } from './actor.ts'
+import { handedOutBy } from './handed.ts'
 import { instrumentIn } from './instrument.ts'
 import { ownVoiceAt } from './own-voice.ts'
 import { type Attribution, nounOf, phraseAfter, sideOf, subjectStart, verbIn } from './phrase.ts'
 import type { Who } from './phrase-edges.ts'
+import { isPhrasal } from './phrasal.ts'
 import { CHANGES_FORECAST, STANDS_AT, saidAt } from './speaker.ts'
 import { whoIs } from './who.ts'
 import { DATA, GIVES, RECORD, SPEECH } from './words.ts'
@@ -28,6 +30,9 @@ const repeated = (a: Attribution, all: readonly Attribution[]): boolean =>
 const SAYING: ReadonlySet<string> = new Set([
   ...[
     'according',
+    'per',
+    ...['works', 'worked', 'breaks', 'broke', 'sets', 'set', 'lays', 'laid', 'spells', 'spelled', 'spelt'],
+    'so',
     'quoted',
     'citing',
     'quoting',
@@ -59,12 +64,17 @@ function attributionAt(stream: readonly Element[], i: number, text: string, foun
   if (w === '') return ownFigures(stream, i, text)
   if (!SAYING.has(w)) return null
   if (w === 'we' || w === 'i' || w === 'our' || w === 'my') return ownVoiceAt(stream, i)
-  if (w === 'according' && stream[i + 1]?.lower === 'to') return credited(i, phraseAfter(stream, i + 2, text), sideOf(stream, i))
+  if (w === 'according' && stream[i + 1]?.lower === 'to')
+    return credited(i, handedOutBy(stream, i + 2, text) ?? phraseAfter(stream, i + 2, text), sideOf(stream, i))
+  if (w === 'per') return perWhom(stream, i, text)
   if (w === 'quoted' && stream.slice(i + 1, i + 16).some((e, k) => e.lower === 'as' && stream[i + k + 2]?.lower === 'saying'))
     return quotedAsSaying(stream, i, text)
   if (w === 'citing' || w === 'quoting' || w === 'cited' || w === 'quoted') return cited(stream, i, text, found)
+  if (isPhrasal(stream, i)) return saidAt(stream, i, text)
+  if (w === 'so') return soSays(stream, i, text)
   if (w === 'by') return byWhom(stream, i, text)
   if (w === 'on' || w === 'in') return onWhose(stream, i, text)
+  if (w === 'from' && stream[i - 1]?.lower === 'all') return allFrom(stream, i, text)
   if (w === 'from' && dataBefore(stream, i) && !citedBefore(stream, i)) return fromWhom(stream, i, text)
   if (w === "'s" || w === "'") return ownFigures(stream, i, text)
   if (w === '(') return bracketed(stream, i, text)
@@ -92,6 +102,12 @@ function fromWhom(stream: readonly Element[], i: number, text: string): Attribut
   return stream.some((e) => e.quantity) ? { ...one, once: true } : null
 }
 
+/** "all from Eurostat unless stated": a known body where the phrase ends. */
+function allFrom(stream: readonly Element[], i: number, text: string): Attribution | null {
+  const who = phraseAfter(stream, i + 1, text)
+  return who?.kind === 'body' && (who.body || who.head !== 'name') ? { ...who, at: i, covers: sideOf(stream, i) } : null
+}
+
 /** "citing X" gives the source where the only other one is the outlet that cites; behind a body that speaks it only says where the body has it from. */
 function cited(stream: readonly Element[], i: number, text: string, found: readonly Attribution[]): Attribution | null {
   const speaker = found.findLast((a) => a.kind !== 'outlet')
@@ -106,6 +122,21 @@ function cited(stream: readonly Element[], i: number, text: string, found: reado
 function quotedAsSaying(stream: readonly Element[], i: number, text: string): Attribution | null {
   const as = stream.findIndex((e) => e.index > i && e.lower === 'as' && stream[e.index + 1]?.lower === 'saying')
   return credited(i, whoIs(stream, i + 1, as, text), 'ahead')
+}
+
+/** "As per data of the Tea Board", "per USDA": never "5 tons per hectare". */
+function perWhom(stream: readonly Element[], i: number, text: string): Attribution | null {
+  if (stream[i - 1]?.quantity) return null
+  const who = handedOutBy(stream, i + 1, text) ?? phraseAfter(stream, i + 1, text)
+  const known = who && (who.body || who.kind === 'report' || (who.kind === 'body' && who.head !== 'name') || stream[i - 1]?.lower === 'as')
+  return known && who.kind !== 'area' ? credited(i, who, sideOf(stream, stream[i - 1]?.lower === 'as' ? i - 1 : i)) : null
+}
+
+/** "So says the growers' federation, FEVS": behind what it said. */
+function soSays(stream: readonly Element[], i: number, text: string): Attribution | null {
+  if (i > 1 || !/^(?:sa(?:ys?|id)|reckons?|thinks?|claims?)$/.test(stream[i + 1]?.lower ?? '')) return null
+  const who = phraseAfter(stream, i + 2, text)
+  return who && who.kind !== 'area' ? { ...who, at: i, covers: 'before', sums: true } : null
 }
 
 const MADE_BY =

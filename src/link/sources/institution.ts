@@ -8,6 +8,9 @@ const LONGEST = 14
 /** Nouns besides those of bodies that stand before "of" in a name: "Port of Rotterdam". */
 const NAMED_OF = /^(?:ports?|house|chambers?|exchange|directorate-general|general|club|league|academy)$/
 
+/** Nouns of bodies that as the first word of a name only describe the second. */
+const FRONT_ONLY = /^(?:cent(?:er|re)|state|district|service|network|unit|mission|trust|terminal|railways?|refinery|union|house)$/
+
 /** Unions that are states or groups of states. */
 const STATES = /^(?:soviet|european|african|eurasian)$/
 
@@ -91,6 +94,8 @@ function isInstitution(stream: readonly Element[], start: number, stop: number):
   if (words.at(-1)?.lower === 'union' && STATES.test(words[0].lower)) return false
   if (words.length < 2 && !words[0]?.name.includes(' ')) return false
   const at = words.findLastIndex(nounIn)
+  // "Center Gulf" is a stretch of coast, "State Grid" a firm that its name does not say.
+  if (at === 0 && words.length > 1 && FRONT_ONLY.test(words[0].lower) && !/^(?:of|for)$/.test(words[1].lower)) return false
   if (at < 0 || words.some((e) => sense(e, 'move') && !sense(e, 'item')) || words.every((e) => isPunct(e, "'"))) return false
   // "World Bank President Ajay Banga" is a person.
   const role = words.findLastIndex((e) => isRole(lastWord(wordOf(e))) && !/^(?:general|trade)$/.test(e.lower))

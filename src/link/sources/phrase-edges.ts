@@ -1,6 +1,6 @@
 import type { LexEntry } from '../../types.ts'
 import { type Element, isPunct, sense } from '../stream.ts'
-import { DETERMINERS } from '../words.ts'
+import { DETERMINERS, PREPOSITIONS } from '../words.ts'
 import { DATA, INSTITUTION, isRole, OPENING } from './words.ts'
 
 /**
@@ -61,7 +61,9 @@ export function trimFront(stream: readonly Element[], from: number, end: number)
   let start = from
   let last = end
   while (last > from && stream[last - 1].period) last--
-  for (let j = from; j < last; j++) if (stream[j].period) start = j + 1
+  // "ABARES in its March report": a day behind the name is no opening.
+  for (let j = from; j < last && !(sense(stream[j], 'body') && PREPOSITIONS.has(stream[j + 1]?.lower ?? '')); j++)
+    if (stream[j].period) start = j + 1
   if (/^(?:in|as)$/.test(stream[start]?.lower ?? '') && /^(?:an?|its|the|their)$/.test(stream[start + 1]?.lower ?? '') && end - start > 4)
     start += 3
   if (/^(?:at|in|on|for|during|after|before)$/.test(stream[start]?.lower ?? '')) start = subjectBehind(stream, start, end)

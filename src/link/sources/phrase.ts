@@ -13,6 +13,8 @@ export interface Attribution extends Who {
   readonly second?: true
   /** gives one figure and no account: what follows is not from them ("economists had expected 5", "traders bid $118") */
   readonly once?: true
+  /** stands behind what the paragraph has said so far */
+  readonly sums?: true
   /** only acts in the sentence: counts where nobody speaks in it */
   readonly weak?: true
 }
@@ -43,9 +45,15 @@ export function phraseAfter(stream: readonly Element[], i: number, text: string)
   let end = i
   for (; end < Math.min(stream.length, i + 26); end++) {
     const el = stream[end]
-    if (el.quantity || (isPunct(el, STOPS) && !commaInName(stream, end)) || (el.period && end > i) || isPunct(el, '(')) break
     if (
-      /^(?:that|which|who|whose|while|but|has|have|had|was|were|is|are|as|during|when|than|said|says|say|show|shows|showed|indicate|indicates|indicated|suggest|suggests|suggested|put|puts|reveal|revealed|give|gives|point|will)$/.test(
+      el.quantity ||
+      (isPunct(el, STOPS) && !commaInName(stream, end)) ||
+      (el.period && end > i && !makerFollows(stream, end)) ||
+      isPunct(el, '(')
+    )
+      break
+    if (
+      /^(?:that|which|who|whose|while|but|unless|except|although|though|because|if|whereas|has|have|had|was|were|is|are|as|during|when|than|said|says|say|show|shows|showed|indicate|indicates|indicated|suggest|suggests|suggested|put|puts|reveal|revealed|give|gives|point|will)$/.test(
         el.lower,
       )
     )
@@ -62,6 +70,11 @@ export function phraseAfter(stream: readonly Element[], i: number, text: string)
   return who ? (apposed(stream, end, text, who) ?? who) : null
 }
 
+/** "published on Tuesday by the bureau": the day stands inside the phrase. */
+const makerFollows = (stream: readonly Element[], day: number): boolean =>
+  /^(?:by|from)$/.test(stream[day + 1]?.lower ?? '') &&
+  stream.slice(Math.max(0, day - 2), day).some((e) => /^(?:on|[a-z]+ed|out|late|early)$/.test(e.lower))
+
 /** "the production ministry, Produce", "a Delhi think-tank, GTRI,": the name behind the comma. */
 function apposed(stream: readonly Element[], comma: number, text: string, who: Who): Who | null {
   if (!isPunct(stream[comma], ',') || !who.vague) return null
@@ -73,7 +86,7 @@ function apposed(stream: readonly Element[], comma: number, text: string, who: W
     !stream[end].quantity
   )
     end++
-  return end > comma + 1 && isPunct(stream[end] ?? stream[comma], STOPS) ? whoIs(stream, comma + 1, end, text) : null
+  return end > comma + 1 && isPunct(stream[end] ?? stream[comma], `${STOPS}(`) ? whoIs(stream, comma + 1, end, text) : null
 }
 
 /** Where the subject of which the last word stands before `end` begins. */

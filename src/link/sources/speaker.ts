@@ -1,5 +1,7 @@
 import { type Element, isPunct, sense } from '../stream.ts'
 import { CLAUSE_WORDS, PREPOSITIONS } from '../words.ts'
+import { HANDS_OUT } from './handed.ts'
+import { isPhrasal } from './phrasal.ts'
 import { type Attribution, nounOf, phraseAfter, subjectStart, verbIn } from './phrase.ts'
 import type { Who } from './phrase-edges.ts'
 import { whoIs } from './who.ts'
@@ -7,23 +9,33 @@ import { BETWEEN, DATA, GIVES, INSTITUTION, isRole, RECORD, SPEECH } from './wor
 
 export const CHANGES_FORECAST: ReadonlySet<string> = new Set(
   `raised raises cut cuts lowered lowers lifted lifts trimmed trims kept keeps revised revises maintained maintains
-  hiked slashed sticks stuck left upgraded downgraded reiterated increased looks counted counts spoke speak spoken given gave disputes`.split(
+  hiked slashed shaved shaves pared pares bumped bumps nudged nudges upped ups boosted boosts halved halves chopped chops tweaked tweaks knocked knocks doubled doubles took takes pushed pushes dropped drops added adds moved moves held holds sticks stuck left upgraded downgraded reiterated increased looks counted counts spoke speak spoken given gave disputes`.split(
     /\s+/,
   ),
 )
-const FORECAST = /^(?:forecasts?|estimates?|outlook|projections?|targets?|guidance|prediction|predictions|expectations?)$/
+const FORECAST =
+  /^(?:forecasts?|estimates?|outlook|projections?|targets?|guidance|prediction|predictions|expectations?|guess(?:es)?|reckoning|view|expectation|forecasted|calls?)$/
 export const STANDS_AT: ReadonlySet<string> = new Set(['is', 'has', 'had', 'gets', 'arrives', 'comes', 'got'])
 
 /** "X said", "..., said X", "X lifted its outlook" with its verb at `i`. */
 export function saidAt(stream: readonly Element[], i: number, text: string): Attribution | null {
   const w = stream[i].lower || verbIn(stream[i])
   if (isPunct(stream[i + 1], '-') && stream[i + 1].start === stream[i].end) return null
-  if (!SPEECH.has(w) && !RECORD.has(w) && !tellsFigure(stream, i, w)) return null
+  if (!SPEECH.has(w) && !RECORD.has(w) && !isPhrasal(stream, i) && !tellsFigure(stream, i, w)) return null
   if (/^puts?$/.test(w) && /^(?:off|down|up|on|into|an|forward|aside|in|it|out)$/.test(stream[i + 1]?.lower ?? '')) return null
-  if (/^(?:is|are|was|were|be|been|being)$/.test(stream[i - 1]?.lower ?? '') && w !== 'quoted') return null
+  if (w !== 'quoted' && isPassive(stream, i)) return null
+  if (/^puts?$/.test(w) && placesGoods(stream, i)) return null
   const before = speakerBefore(stream, i, text)
   if (before && fits(before.who, w) && !(before.who.kind === 'role' && RECORD.has(w) && !SPEECH.has(w) && !states(stream, i))) {
     const { who, from } = before
+    // "food that Washington promised"
+    if (
+      who.kind === 'area' &&
+      /^(?:that|which)$/.test(stream[from - 1]?.lower ?? '') &&
+      !/^that$/.test(stream[from - 2]?.lower ?? '') &&
+      isCapitalGift(w)
+    )
+      return null
     if (from === 0 && who.head === 'name' && who.kind === 'person' && PLURALS.test(w)) return null
     const once =
       who.kind === 'area' ||
@@ -35,6 +47,26 @@ export function saidAt(stream: readonly Element[], i: number, text: string): Att
   if (/s$/.test(w) && w !== 'says' && /^(?:of|for|that|to|from|in|by)$/.test(stream[i + 1]?.lower ?? 'of')) return null
   const behind = phraseAfter(stream, i + 1, text)
   return behind && behind.kind !== 'area' && (isPunct(stream[i - 1], ',”"’') || i === 0) ? { ...behind, at: i, covers: 'before' } : null
+}
+
+/** "is now put at 5": who puts it so is not the subject. */
+function isPassive(stream: readonly Element[], i: number): boolean {
+  let j = i - 1
+  while (
+    j > 0 &&
+    i - j < 4 &&
+    /^(?:now|also|still|then|not|only|currently|again|widely|generally|officially|being|been)$/.test(stream[j].lower)
+  )
+    j--
+  return /^(?:is|are|was|were|be|been|being)$/.test(stream[j]?.lower ?? '')
+}
+
+/** "put 5 tons into the line": moves goods, and says nothing of them. */
+function placesGoods(stream: readonly Element[], i: number): boolean {
+  const figure = stream.findIndex((e, k) => k > i && k < i + 4 && e.quantity)
+  return (
+    figure > 0 && stream.slice(figure + 1, figure + 4).some((e) => /^(?:into|onto|through|aboard|aside|on|in)$/.test(e.lower) && !e.period)
+  )
 }
 
 /** Verbs that may stand before who speaks: "..., estimates the mill." */
@@ -86,11 +118,18 @@ function figureAhead(stream: readonly Element[], i: number): boolean {
 const STATES_OWN =
   /^(?:sa(?:id|ys?)|reported|reports|told|announced|announces|estimate[sd]?|claim(?:s|ed)|acknowledge[sd]|admitted|admits|declare[sd]|disclosed|revealed|wrote|stated|states|reckons|notified|owned|replied|repl(?:y|ies)|answered)$/
 
+/** What the government that a capital stands for says besides. */
+const GOVERNMENT =
+  /^(?:tells?|believe[sd]?|thinks?|values?|valued|counts?|counted|expects?|expected|forecasts?|project(?:s|ed)|promise[sd]|pledge[sd]|vow(?:s|ed)|noted|notes|added|adds|argue[sd]|insist(?:s|ed)|maintain(?:s|ed)|suggest(?:s|ed)|warn(?:s|ed)|indicate[sd]?|calculate[sd]|foresees?|predict(?:s|ed)|confirm(?:s|ed)|concede[sd]|informs?|informed|suspect(?:s|ed))$/
+
+const isCapitalGift = (verb: string): boolean => /^(?:promised|pledged|vowed)$/.test(verb)
+
 /** A verb of speech takes any speaker; one of counting or expecting takes somebody who keeps figures. */
 function fits(who: Who, verb: string): boolean {
-  if (who.kind === 'area') return STATES_OWN.test(verb)
+  if (who.kind === 'area') return STATES_OWN.test(verb) || (who.head === 'capital' && GOVERNMENT.test(verb))
   if (/^explain(?:s|ed)$/.test(verb)) return who.kind !== 'report'
-  if (SPEECH.has(verb)) return true
+  if (SPEECH.has(verb) || /^(?:work(?:s|ed)|breaks|broke|lays?|laid|spell(?:s|ed)|spelt)$/.test(verb))
+    return who.kind !== 'role' || SPEECH.has(verb)
   if (who.kind === 'person' && who.head === 'person') return false
   if (GIVES.has(verb)) return gives(who, verb)
   if (verb === 'booked') return /customs|statistic/i.test(who.name || who.head)
@@ -165,10 +204,6 @@ function theTrade(stream: readonly Element[], end: number, verb: number): Who | 
   return { name: noun.lower, kind: 'role', head: noun.lower, vague: false, body: null }
 }
 
-/** What a body does with its data. */
-const HANDS_OUT =
-  /^(?:gave|gives|has|had|submitted|supplied|supplies|sent|provided|provides|compiles?|compiled|collects?|collected|publishes|published|released|releases|posted|keeps|issued|shared|presented|handed)$/
-
 /** "a consultancy that flies drones reckons": the verb's subject stands before the relative clause. */
 function overRelative(stream: readonly Element[], from: number, text: string): { who: Who; from: number } | null {
   if (!/^(?:that|which|who)$/.test(stream[from - 1]?.lower ?? '')) return null
@@ -199,6 +234,7 @@ function overApposition(stream: readonly Element[], comma: number, text: string)
     !clause &&
     (!main ||
       main.vague ||
+      main.kind === 'back' ||
       main.kind === 'role' ||
       (main.kind === 'body' && (main.body?.area === '' || (main.body === null && main.head === 'name'))))
   ) {
@@ -207,11 +243,17 @@ function overApposition(stream: readonly Element[], comma: number, text: string)
       aside &&
       (aside.kind === 'body' || aside.kind === 'person') &&
       !aside.vague &&
-      (!main || main.vague || (main.kind === 'role' && aside.kind === 'person') || (main.body?.area === '' && aside.head === 'name'))
+      (!main ||
+        main.vague ||
+        (main.kind === 'back' && INSTITUTION.has(main.head) && (aside.kind === 'body' || aside.head === 'name')) ||
+        (main.kind === 'role' && aside.kind === 'person') ||
+        (main.body?.area === '' && aside.head === 'name'))
     )
-      return { who: aside.head === 'name' && main?.kind === 'body' ? { ...aside, kind: 'body' } : aside, from }
+      return { who: aside.head === 'name' && (main?.kind === 'body' || main?.kind === 'back') ? { ...aside, kind: 'body' } : aside, from }
   }
-  return main && main.kind !== 'area' ? { who: main, from } : null
+  // A person is somebody "who".
+  const thing = main?.kind === 'person' && stream[open + 1].lower === 'which'
+  return main && main.kind !== 'area' ? { who: thing ? { ...main, kind: 'body', head: 'name' } : main, from } : null
 }
 
 /** "Cochilco - the copper commission, but it counts lithium too - thinks" */

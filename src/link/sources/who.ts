@@ -1,3 +1,4 @@
+import type { AreaEntry } from '../../lexicon/areas.ts'
 import { type Element, sense } from '../stream.ts'
 import { institutionIn, isBodyNoun } from './institution.ts'
 import { bodyAt, lastBody, personIn, properAt, shortForm, trailingName } from './names.ts'
@@ -14,6 +15,8 @@ export function whoIs(stream: readonly Element[], from: number, end: number, tex
   if (cut === start) return null
   const head = wordOf(stream[cut - 1])
   if (cut === start + 1 && PRONOUN.has(head)) return back(head)
+  if (head === 'people' && /^(?:with|familiar|close|briefed|involved|in|at|near|who|privy)$/.test(stream[cut]?.lower ?? ''))
+    return { name: textOf(stream, start, stop, text), kind: 'role', head, vague: false, body: null }
   if (/^(?:we|i|you|us|them|him|there|who|what|these|those|nobody|everyone|people)$/.test(head)) return null
   if (DATA.has(lastWord(head)) && !sense(stream[cut - 1], 'body')) return ofData(stream, start, cut, stop, text, determined)
   return named(stream, start, cut, stop, text, determined)
@@ -86,7 +89,13 @@ function named(stream: readonly Element[], start: number, cut: number, stop: num
   if (isRole(head)) return roleAt(stream, start, cut, stop, text)
   if (isInstitution(stream, start, cut)) return institutionAt(stream, start, cut, stop, text, determined)
   if (stream.slice(start, cut).every((e) => sense(e, 'area') !== null))
-    return { name: textOf(stream, start, cut, text), kind: 'area', head: 'area', vague: false, body: null }
+    return {
+      name: textOf(stream, start, cut, text),
+      kind: 'area',
+      head: isSeat(stream[cut - 1]) ? 'capital' : 'area',
+      vague: false,
+      body: null,
+    }
   return properAt(stream, start, cut, text) ?? employerOf(stream, start, cut, text)
 }
 
@@ -104,6 +113,9 @@ function institutionAtCapitals(stream: readonly Element[], start: number, cut: n
   const head = nouns.find(isBodyNoun) ?? 'name'
   return { name: short ?? textOf(stream, from, end, text), kind: 'body', head: end < cut ? 'official' : head, vague: false, body: null }
 }
+
+/** A capital, which may stand for the government. */
+const isSeat = (e: Element): boolean => e.senses.some((s) => s.kind === 'area' && (s as AreaEntry).as === 'capital')
 
 const isPlain = (e: Element): boolean => sense(e, 'area') !== null || !e.word
 
@@ -132,7 +144,7 @@ function roleAt(stream: readonly Element[], start: number, cut: number, stop: nu
   const head = lastWord(wordOf(stream[cut - 1]))
   let end = cut
   if (/^(?:its|their)$/.test(stream[cut + 1]?.lower ?? '') && cut + 2 < stop) return back('it')
-  if (stream[start - 1]?.lower === 'its' && OF_ITS_OWN.test(head)) return back('its')
+  if (/^(?:its|whose)$/.test(stream[start - 1]?.lower ?? '') && OF_ITS_OWN.test(head)) return back('its')
   const employer = employerOf(stream, start, cut, text)
   if (employer) return employer
   if (stream.slice(start, cut).some((e) => e.lower === 'customs'))

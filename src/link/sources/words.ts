@@ -6,8 +6,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 export const SPEECH: ReadonlySet<string> =
   list(`said says say told noted notes added adds stated states announced announces reckons reckoned reckon thinks think believes believe
   calculated calculates calculate reported reports estimated estimates estimate predicts predicted predict forecasts projects disclosed revealed reveals confirmed confirms claims claimed
-  warned warns wrote writes explained explains indicates indicated boasted acknowledged acknowledges recalled cautioned cautions argues argued suggested suggests concluded concludes insists insisted
-  replied replies answered declared declares remarked observed conceded mentioned emphasised emphasized stressed asserts asserted admitted complained joked guessed owned guesses agrees urged volunteered promised countered counters
+  warned warns wrote writes explained explains indicates indicated boasted boasts boast brags bragged acknowledged acknowledges recalled cautioned cautions argues argued suggested suggests concluded concludes insists insisted
+  replied replies answered declared declares contends contended maintains blames blamed tells hints hinted alleges alleged attests attested testified reiterates reiterated remarked observed conceded mentioned emphasised emphasized stressed asserts asserted admitted complained joked guessed owned guesses agrees urged volunteered promised countered counters
   informs informed lament laments lamented quips quipped marvels jokes concedes admits remarks observes stresses asserts mentions guess tell`)
 
 /** Whoever stands before these said it if it is somebody who keeps figures: a country or a firm may do the same without saying so. */
@@ -15,7 +15,7 @@ export const RECORD: ReadonlySet<string> =
   list(`showed shows show recorded records logged booked counted counts found finds tallied registered published publishes released releases posted
   puts put pegged pegs assessed assesses quoted quotes expects expected expect projected forecast projecting sees saw cleared documented listed lists issued monitored tracked tracks valued
   hopes hoped plans planned aims targets targeted anticipates anticipated envisages foresees valued suggest indicate detected surveyed set sets
-  registers tallies`)
+  registers tallies calculates computes computed enumerates enumerated itemises itemizes attributes attributed`)
 
 /** Whoever stands before these and a figure gives that figure, if it is somebody who keeps figures or trades: "X tips exports of 5 tons", "traders bid $118". */
 export const GIVES: ReadonlySet<string> =
@@ -38,6 +38,7 @@ export const DATA: ReadonlySet<string> =
   list(`data figures statistics report numbers tables survey estimate estimates findings study poll analysis stats records bulletin statement tally returns books
   reports count total reckoning calculation calculations arithmetic projection projections forecast forecasts outlook memo release newsletter update assessment accounts ledger ledgers dataset database
   paper briefing review monitor barometer tracker census yearbook arithmetic booklet document documents filing filings
+  notices notification notifications factsheet infographic programme blueprint roadmap
   page pages site website websites portal file files sheet sheets spreadsheet index indices positions release releases table tallies counts indicators inspections listings circular prospectus presentation`)
 
 /** Bodies: what a name must hold to be one. */
@@ -50,7 +51,8 @@ export const INSTITUTION: ReadonlySet<string> =
 
 /** Nouns that make a body of a name only: "Open Payroll Project", "Erdenes JSC". */
 export const NAME_NOUNS: ReadonlySet<string> = list(
-  `jsc ltd plc corp inc llc llp gmbh watch corps mint desk project programme program police parliament senate congress`,
+  `jsc ltd plc corp inc llc llp gmbh pjsc spa pte bhd berhad tbk watch corps mint desk project programme program police parliament senate congress
+  terminal terminals railway railways refinery refineries airlines airways holdings industries enterprises directorate inspectorate comptroller ombudsman registry archive`,
 )
 
 /** People who speak without a name, or with one behind. */
@@ -63,7 +65,7 @@ const ROLE: ReadonlySet<string> =
   businessman businessmen businesspeople entrepreneur entrepreneurs buyer buyers seller sellers trucker truckers captain founder owner owners boss bosses pollsters watchers insiders industrialists
   bankers banker forecaster historian historians planters rice-millers ginners spinners smelters shipbrokers shipbroker agents agent tanners roasters bakers crushers statisticians
   attaché attache spinner planter planters jeweller dealer shipbuilder shipbuilders forwarder forwarders fishermen fisherman skippers packers outsiders insiders haulier hauliers authors
-  forecasters wholesalers wholesaler importers stockists refiners distillers brewers vintners winemakers ranchers feeders feedlots processors canners`)
+  forecasters wholesalers wholesaler partner partners colleague colleagues reader readers correspondent correspondents contact contacts acquaintance employer employers unions unionists customers customer client clients lobbyist lobbyists activist activists engineers engineer doctor geologist geologists agronomist agronomists veterinarian vets teacher taxpayers landlords couriers seamstress weavers weaver fitter welder docker dockers stevedores stevedore porters porter importers stockists refiners distillers brewers vintners winemakers ranchers feeders feedlots processors canners`)
 
 /** A trade in the singular or plural. */
 export const isRole = (word: string): boolean => ROLE.has(word) || ROLE.has(`${word}s`)

@@ -55,6 +55,11 @@ export function shortForms(read: readonly Read[], text: string): Map<string, str
     for (const el of stream) {
       const body = sense(el, 'body')
       if (body) {
+        const told = body.area === '' ? nameBehind(stream, el.index + 1, text) : null
+        if (told) {
+          short.set(text.slice(el.start, el.end).toLowerCase(), told)
+          continue
+        }
         const bracketed = shortForm(stream, el.index, text)
         const written = bracketed ?? text.slice(el.start, el.end)
         const long = el.name.split(' ').length > 3
@@ -68,6 +73,16 @@ export function shortForms(read: readonly Read[], text: string): Map<string, str
     }
   }
   return short
+}
+
+/** "the statistics bureau, INDEC,": the name between commas behind what every country has. */
+function nameBehind(stream: readonly Element[], comma: number, text: string): string | null {
+  const name = stream[comma + 1]
+  const end = stream[comma + 2]
+  if (!isPunct(stream[comma], ',') || !name?.capital || !name.word || name.period || sense(name, 'area') || !isPunct(end, ',.)'))
+    return null
+  if (name.senses.length > 0 && !sense(name, 'body') && name.lower !== '') return null
+  return text.slice(name.start, name.end)
 }
 
 /** The words before "(PCGA)" from the one that starts with its first letter on. */

@@ -139,6 +139,13 @@ function earlier(a: Attribution, done: readonly Attribution[]): Attribution | nu
     return same ?? done.findLast((d) => d.kind === 'person' && d.head === 'person') ?? null
   }
   if (a.kind !== 'body') return null
+  // "the customs body" of an article that has named its "General Department of Customs"
+  const field = / (?<field>[a-z]{4,}) [a-z-]+$/.exec(` ${a.name.toLowerCase()}`)?.groups?.field
+  const same =
+    field && !/^(?:trade|local|state|national|public|industry|official)$/.test(field)
+      ? done.findLast((d) => d.kind === 'body' && !d.vague && holds(d, field))
+      : null
+  if (same) return same
   return done.findLast((d) => d.kind === 'body' && !d.vague && (PLAIN.test(a.name) ? alike(a.head, d) : holds(d, a.head))) ?? null
 }
 

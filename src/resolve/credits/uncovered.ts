@@ -9,6 +9,8 @@ import type { Read } from './named.ts'
 /** sentences of one paragraph over which a source holds: bounds the work on texts without paragraphs */
 const PARAGRAPH = 40
 const OPENING_SENTENCES = 4
+/** A firm that only acts: what it made or sold stands in the tables of whoever keeps those of the trade. */
+const isFirmAtWork = (a: Attribution): boolean => a.weak === true && (a.body?.type === 'company' || a.head === 'name')
 const isMaker = (a: Attribution): boolean => (a.kind === 'body' || a.kind === 'report') && a.name !== ''
 
 /** Who stands behind the figures that no source in their sentence covers. */
@@ -28,10 +30,14 @@ export function creditUncovered(
     if (leadsIn || (cited === '' && resolved[s].some((a) => a.kind === 'outlet')))
       cited = text.slice(papers[0]?.start ?? 0, papers[0]?.end ?? 0)
     const own = resolved[s].filter(
-      (a) => a.name !== '' && (a.kind !== 'outlet' || resolved[s].every((b) => b.kind === 'outlet' || b.name === '')),
+      (a) =>
+        a.name !== '' &&
+        !(isFirmAtWork(a) && topics.keeps(stream)) &&
+        (a.kind !== 'outlet' || resolved[s].every((b) => b.kind === 'outlet' || b.name === '')),
     )
     const listed = sentence.kind === 'list-item' || sentence.kind === 'table'
     const nearby =
+      summedUp(read, resolved, s) ||
       quotedAhead(read, resolved, s) ||
       inBlock(read, resolved, s) ||
       (listed ? lead : '') ||
@@ -41,7 +47,7 @@ export function creditUncovered(
     const ahead = aheadInBlock(read, resolved, s)
     return {
       sources: own,
-      credit: nearby || goesOn(read, topics, s) || main || ahead || paper,
+      credit: nearby || goesOn(read, topics, s) || (topics.left.has(sentence.block) ? paper : main || ahead || paper),
       market: nearby || (ahead === main ? main : '') || paper,
     }
   })
@@ -58,6 +64,10 @@ function mainSource(read: readonly Read[], resolved: readonly (readonly Attribut
 
 // ---- a paragraph that goes on with the subject of the one before ---------------------------------------------------------------
 
+/** Names of those who count all goods. */
+const WIDE =
+  /ministry|customs|statisti|bureau|department|office|administration|central bank|government|treasury|comtrade|\bport\b|authority/i
+
 interface Topic {
   /** the only source of the block, named in one of its first two sentences; '' none or several */
   readonly source: string
@@ -68,6 +78,10 @@ interface Topics {
   readonly blocks: ReadonlyMap<number, Topic>
   /** what the paragraphs of the main source are about */
   readonly main: ReadonlySet<string>
+  /** blocks about goods of which the main source is credited with none, behind another source */
+  readonly left: ReadonlySet<number>
+  /** whether a sentence is about a good of which the main source, a keeper of figures, is credited with some */
+  keeps(stream: readonly Element[]): boolean
 }
 
 /** The goods, flows and countries that each block is about, and whom it credits. */
@@ -96,7 +110,24 @@ function topicsOf(read: readonly Read[], resolved: readonly (readonly Attributio
     if (who.includes(main) || (who.length === 0 && before === main)) for (const one of about) ofMain.add(one)
     if (who.length > 0) before = who.at(-1) ?? ''
   }
-  return { blocks, main: ofMain }
+  const own = new Set<string>()
+  for (const [block, who] of sources) if (who.has(main)) for (const one of subjects.get(block) ?? []) own.add(one)
+  const keeper = resolved.flat().some((a) => a.name === main && /^(?:agency|ministry|association|intl)$/.test(String(a.body?.type)))
+  const keeps = (stream: readonly Element[]): boolean =>
+    keeper && stream.some((e) => e.senses.some((one) => one.kind === 'item' && own.has(`item ${one.id}`)))
+  const left = new Set<number>()
+  const mains = resolved.flat().filter((a) => a.name === main)
+  const narrow = mains.some((a) => a.kind === 'body') && !mains.some((a) => /^(?:agency|ministry|bank|intl)$/.test(String(a.body?.type)))
+  if (!narrow || WIDE.test(main)) return { blocks, main: ofMain, left, keeps }
+  let other = false
+  for (const [block, about] of subjects) {
+    const who = sources.get(block) ?? new Set()
+    if (who.has(main)) other = false
+    else if (who.size > 0) other = true
+    const goods = [...about].filter((one) => one.startsWith('item'))
+    if (other && goods.length > 0 && !goods.some((one) => own.has(one))) left.add(block)
+  }
+  return { blocks, main: ofMain, left, keeps }
 }
 
 /**
@@ -126,6 +157,16 @@ function quotedAhead(read: readonly Read[], resolved: readonly (readonly Attribu
     const closing = resolved[j].find((a) => a.name !== '' && a.kind !== 'outlet')
     if (closing) return closing.name
     if (read[j].stream.some((e) => isPunct(e, '”'))) return ''
+  }
+  return ''
+}
+
+/** "So says the federation": whoever stands behind the paragraph that it closes, where nobody is named between. */
+function summedUp(read: readonly Read[], resolved: readonly (readonly Attribution[])[], s: number): string {
+  const { block } = read[s].sentence
+  for (let j = s + 1; j < Math.min(read.length, s + 6) && read[j].sentence.block === block; j++) {
+    const first = resolved[j].find((a) => a.name !== '' && a.kind !== 'outlet')
+    if (first) return first.sums ? first.name : ''
   }
   return ''
 }
