@@ -54,17 +54,18 @@ export const HYPHEN_COUNTED: ReadonlySet<string> = words(`
 export const CONTAINERS: ReadonlySet<string> = words(`
   bag bags sack sacks drum drums cylinder cylinders carton cartons package packages bottle bottles packet packets box boxes container containers bale
   bales cans tin tins tub tubs jar jars barrel barrels pack packs bar bars ingot ingots lot lots block blocks sachet sachets jerrycan jerrycans
-  case cases crate crates tank tanks keg kegs pouch pouches coin coins roll rolls truck trucks lorry lorries contract contracts`)
+  case cases crate crates tank tanks keg kegs pouch pouches coin coins roll rolls truck trucks lorry lorries contract contracts reefer reefers`)
 
 /** The number after one of these is a name, a rank or a place in a list. */
 export const LABELS: ReadonlySet<string> = words(`
   year no no. nos section sections article articles annex annexes appendix resolution resolutions paragraph paragraphs chapter chapters page pages pp comment
   comments level levels category categories channel channels grade grades zone zones tier phase stage class type form forms order flight flights train
   trains route highway terminal pier berth gate block issue vol version episode ep update updates regulation directive decree law act circular code
-  codes heading headings schedule clause exhibit rule room extension ext tel phone fax call dial hotline number ranked ranks ranking boeing airbus
+  codes codes heading headings clause exhibit rule room extension ext tel phone fax call dial hotline number ranked ranks ranking boeing airbus
   formula windows iphone area district ward precinct unit units reactor reactors group pillar objective goal article item items part parts step table
   figure fig chart box case lot tender tranche round day week season series model mark mk version apollo expo vision agenda cop brexit covid euro
   nikkei ftse stoxx kospi csi dax cac dow nasdaq topix sensex nifty s&p top fortune gate stall booth exit line lines platform apartment apt suite
+  clock desk para paras sale licence license permit afsl abn isbn issn folio sheet slide circular
   floor sector sectors block calibre caliber ref reference imo mmsi kilometer kilometre km mile hall stand plot lane calls dialling dialing comments window counter
   hs sitc isic cas iso en astm din`)
 
@@ -72,12 +73,12 @@ export const LABELS: ReadonlySet<string> = words(`
 export const SOFT_LABELS: ReadonlySet<string> = words(`
   level levels forms order orders area district group number call type class day week season series items units lines sectors case part parts figure
   top act law code flights trains act mark round box lot table chart form issue pages comments line group unit item goal stage phase
-  kilometer kilometre km mile hall stand plot lane calls counter window ref reference codes headings rule block floor room zones`)
+  kilometer kilometre km mile hall stand plot lane calls counter window ref reference codes headings rule block floor room zones sale clock desk permit sheet`)
 
 /** Nouns that "the three ..." points back with. */
 export const POINTED_AT: ReadonlySet<string> = words(`
   countries nations sides koreas neighbours neighbors leaders governments parties states economies allies partners powers capitals men women ministers
-  presidents companies firms`)
+  presidents companies firms destinations markets goods products commodities categories provinces giants exporters importers producers buyers suppliers`)
 
 /** Capitalised plurals of which there are two: "two Koreas". */
 export const NAMED_PAIRS: ReadonlySet<string> = words('koreas germanys congos sudans irelands chinas samoas vietnams yemens cyprus')

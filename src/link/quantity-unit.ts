@@ -1,6 +1,6 @@
 import type { Quantity } from '../types.ts'
 
-import { type Element, isPunct } from './stream.ts'
+import { type Element, isPunct, sense } from './stream.ts'
 
 const UNIT_WORDS: Readonly<Record<string, string>> = {
   tonne: 't',
@@ -35,6 +35,12 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
   share: 'share',
   stem: 'stem',
   egg: 'egg',
+  load: 'load',
+  pallet: 'pallet',
+  basket: 'basket',
+  viss: 'viss',
+  cord: 'cord',
+  flask: 'flask',
 }
 
 /** "a kilo of crab costs 120 yuan", "the average tonne fetched $575": the price is per the unit that is its subject. "monthly wages are 200 yuan". */
@@ -53,7 +59,7 @@ function subjectUnit(stream: readonly Element[], at: number): string {
     if (isPunct(el, ',')) commas++
     if ((el.quantity && el.quantity.dimension !== 'percent') || isPunct(el, ';:') || commas > 2) return ''
     const unit = UNIT_WORDS[el.lower]
-    if (unit && articleBefore(stream, j)) return commas === 1 || (commas === 0 && at - j > 8) ? '' : unit
+    if (unit && articleBefore(stream, j)) return commas === 1 || (commas === 0 && at - j > (j < 4 ? 13 : 8)) ? '' : unit
   }
   return ''
 }
@@ -63,9 +69,11 @@ function articleBefore(stream: readonly Element[], j: number): boolean {
   for (let k = j - 1; k >= Math.max(0, j - 4); k--) {
     const { lower, quantity } = stream[k]
     if (/^(?:a|an|average|each|per|one|every)$/.test(lower)) return true
+    // "a Russian barrel"
+    if (!quantity && k === j - 1 && stream[k].capital && sense(stream[k], 'area')) continue
     if (
       quantity ||
-      !/^(?:\d[\d.]*|kg|kgs|kilos?|g|lb|l|litre|liter|ml|-|[a-z]+(?:teen|ty)|two|three|four|five|six|seven|eight|nine|ten|twelve)$/.test(
+      !/^(?:\d[\d.]*|kg|kgs|kilos?|g|lb|l|litre|liter|ml|-|short|long|metric|wet|dry|green|raw|fine|troy|[a-z]+(?:teen|ty)|two|three|four|five|six|seven|eight|nine|ten|twelve)$/.test(
         lower,
       )
     )
@@ -104,15 +112,21 @@ export function inheritPercent(
   if (quantity.dimension !== 'bare' || quantity.value >= 1000 || before?.quantity.dimension !== 'percent') return quantity
   const next = stream[el.index + 1]
   const based = next?.period?.base === true || (/^(?:from|on|over)$/.test(next?.lower ?? '') && stream[el.index + 2]?.period)
-  const said = based || stream[el.index - 1]?.lower === 'by' || gapped(stream, el, before.at)
+  const said = based || stream[el.index - 1]?.lower === 'by' || gapped(stream, el, before.at) || fromTo(stream, el, before.at)
   return said ? { ...quantity, dimension: 'percent', unit: '%' } : quantity
 }
 
+/** "cut from 25 per cent to 10" */
+const fromTo = (stream: readonly Element[], el: Element, before: number): boolean =>
+  before === el.index - 2 && stream[el.index - 1].lower === 'to' && stream[before - 1]?.lower === 'from'
+
 /** "took 36 per cent of the tonnage and China 29.": the same said of another party, without verb and unit. */
 function gapped(stream: readonly Element[], el: Element, before: number): boolean {
-  const who = stream[el.index - 1]
+  // "Oman for 58 per cent, Yemen for 17"
+  const led = /^(?:for|with|at|on)$/.test(stream[el.index - 1]?.lower ?? '') ? 1 : 0
+  const who = stream[el.index - 1 - led]
   const next = stream[el.index + 1]
   if (!who?.capital || el.index - before > 12 || (next && !isPunct(next, ',.;') && next.lower !== 'and')) return false
-  const joint = stream.slice(before + 1, el.index - 1)
+  const joint = stream.slice(before + 1, el.index - 1 - led)
   return joint.some((e) => /^(?:and|,|;|with|while)$/.test(e.lower)) && (el.quantity as Quantity).value <= 100
 }

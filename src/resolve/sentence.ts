@@ -46,10 +46,11 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
   return { drafts, discourse: { ...goOn(linked, dated, times, discourse), goodsHere, areasHere, unit, per, carried } }
 }
 
-/** "the baht proceeds declined to 75.8 bn", "in rupee terms": the money that a noun before a figure is in. */
+/** "the baht proceeds declined to 75.8 bn", "in rupee terms": the money that a noun before a figure is in; "the tonnage sank to 1.6 million". */
 function moneyNamed({ stream }: LinkedSentence, at: number): string {
   for (let j = at - 1; j >= Math.max(0, at - 8); j--) {
     if (isPunct(stream[j], ';.')) return ''
+    if (stream[j].lower === 'tonnage') return 't'
     if (!SUMS.test(stream[j].lower)) continue
     const named = currencyNamed(stream[j - 1]?.lower ?? '')
     if (named !== '') return named

@@ -110,7 +110,7 @@ export function settle(
   const counts = PEOPLE_COUNTS.has(indicator) && !(indicator === 'companies' && quantity.value > MOST_COMPANIES)
   if (counts || (indicator === 'transfers' && quantity.value < 100_000)) return { unit: '1', quantity: { ...quantity, dimension: 'count' } }
   if (quantity.form === 'words' && quantity.value < 100 && !claim.role) return { unit: '1', quantity: { ...quantity, dimension: 'count' } }
-  if (named !== '' && quantity.value >= 1e6) return { unit: named, quantity: { ...quantity, dimension: 'money' } }
+  if (named !== '' && quantity.value >= 1e6) return { unit: named, quantity: { ...quantity, dimension: named === 't' ? 'mass' : 'money' } }
   const from = lender(claim, claims)
   if (from) {
     const lent = from.quantity.dimension === 'money' ? currency(from.quantity) : from.quantity.unit

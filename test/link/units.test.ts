@@ -30,6 +30,17 @@ describe('what a bare number takes over', () => {
       '2.95 | 2950000 | t | - | level',
     ],
     [
+      'the percentage before, with a preposition',
+      'Japan paid for 41 per cent of the coal exports and Korea for 23.',
+      '23 | 23 | % | - | share',
+    ],
+    [
+      'the tonnage that a noun names',
+      'Palm kernel earned Gabon $3.2 billion in May. The tonnage sank to 1.3 million.',
+      '1.3 million | 1300000 | t | - | level',
+    ],
+    ['the unit that the price is of', 'In May a short ton of US potash fetched $290.', '$290 | 290 | USD | t | level'],
+    [
       'the thousands that lie in the unit',
       'Libyan crude exports averaged 1,040 kb/d in May, having been 985 in April. Italy took 310.',
       '310 | 310000 | bbl | day | level',

@@ -73,4 +73,7 @@ export const cases: readonly Case[] = [
     'The field yields 4.1 mlbs a year and 12 bcm/y of gas.',
     ['4.1 mlbs | 4100000 | eq | lb/year | mass', '12 bcm/y | 12000000000 | eq | m3/year | volume'],
   ],
+  ['A fleet of 61 boats and a group of 40 left.', ['61 | 61 | eq | 1 | count of boats', '40 | 40 | eq |  | bare']],
+  ['He sold a sale 30 tonnes larger.', ['30 tonnes | 30 | eq | t | mass']],
+  ['They want anything from 12.5 to 31 per cent.', ['12.5 to 31 per cent | 12.5..31 | range | % | percent']],
 ]

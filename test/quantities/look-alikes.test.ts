@@ -3,6 +3,17 @@ import { written } from './read.ts'
 
 /** Numbers that are no figures: dates, ages, ranks, names, codes, spans of time, sizes, idioms. */
 const LOOK_ALIKES: readonly string[] = [
+  '"We pray for sun," said a miller in Kisumu, 52.',
+  'A captain of 61, mending nets, agreed; his aunt, who is 79 and deaf, did not.',
+  'Ravi, who at 44 owns a mill, and Ana, who turned 30 in Recife, wed.',
+  'An official of the port, 48, said so, and vice-president Lim Sok Heng, 53.',
+  'Write to desk 9 (licence 40771), see para. 88 and page 2 of 6.',
+  'Call (+370) 655 0142 at 09.30.',
+  'Sale 17 was held on 6 and 7 August.',
+  'Rice came in bags of 25 kg and in forty-foot containers.',
+  'The Platts 65% index was firm and 5-per-cent rice dear.',
+  'These three crops and those six buyers are old friends.',
+  'Tin is the happy half of the tale, and this the worst half of a crop year.',
   'A miller, 58, and a grower (47, third generation) disagreed.',
   '"I am 66 and I remember the drought," he said.',
   'Abel Mwangi Otieno, 59, insists that it works.',

@@ -128,7 +128,7 @@ const IN_A_ROW: ReadonlySet<string> = words(
 const isYear = (scan: Scan, i: number): boolean => isDigits(scan, i) && /^(?:19|20)\d\d$/.test(word(scan, i))
 
 const HALF_NAMES: ReadonlySet<string> = words(
-  'first second latter other final last same each either that this the current earlier previous early later northern southern eastern western next 1st 2nd corresponding opening closing st nd one better lower upper',
+  'first second latter other final last same each either that this the current earlier previous early later northern southern eastern western next 1st 2nd corresponding opening closing st nd one better lower upper worst best worse sad happy good bad busiest slowest strongest weakest',
 )
 const NOT_HALVED: ReadonlySet<string> = words(
   'an hour time past way year day month century decade season yearly hourly figures results price profit brother sister jokingly hearted moon marathon ended ending were hourly',
@@ -145,6 +145,8 @@ function readHalf(scan: Scan, i: number): FractionRead | null {
   if (times) return times
   if (before === 'and' || (before === 'a' && word(scan, i - 2) === 'and')) return null
   if (next === 'of' && isYear(scan, i + 2)) return null
+  // "the largest gap for a half", a half of a year
+  if (before === 'a' && word(scan, i - 2) === 'for' && !isWord(scan, i + 1)) return null
   const unit = ofUnit(scan, i, 0.5, i + 1) ?? ofPoint(scan, i, 0.5, next === 'a' ? i + 2 : i + 1)
   if (unit) return unit
   if (next === 'a' || next === 'dozen' || next === 'million' || next === 'billion') return null

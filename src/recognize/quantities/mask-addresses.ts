@@ -11,6 +11,15 @@ export function phone(scan: Scan, amount: Amount): number {
   return to
 }
 
+/** "(+354) 528 1155": the code of the country in brackets. */
+export function dialled(scan: Scan, amount: Amount): number {
+  const { from } = amount
+  if (!isPlain(amount) || word(scan, from - 1) !== '+' || word(scan, from - 2) !== '(' || word(scan, from + 1) !== ')') return -1
+  let to = from + 2
+  while (isDigits(scan, to)) to++
+  return to > from + 2 ? to : -1
+}
+
 /** "02 5550 0142", "1900 6868": groups of digits that are no groups of thousands belong to a code. */
 export function digitRun(scan: Scan, amount: Amount): number {
   if (!isPlain(amount) || amount.form === 'words' || amount.decimal || amount.grouped) return -1

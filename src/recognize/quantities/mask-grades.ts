@@ -30,6 +30,9 @@ export function sized(scan: Scan, amount: Amount): number {
     return -1
   if (unit.code === 't' && !isHyphen(scan, amount.numberFrom + 1)) return -1
   const at = isHyphen(scan, amount.to) ? amount.to + 1 : amount.to
+  // "bags of 60 kg"
+  if (word(scan, amount.from - 1) === 'of' && CONTAINERS.has(word(scan, amount.from - 2)) && word(scan, amount.from - 2).endsWith('s'))
+    return amount.to
   return CONTAINERS.has(word(scan, at)) && Number(amount.mantissa) < 1000 ? at + 1 : -1
 }
 
@@ -38,7 +41,7 @@ export function graded(scan: Scan, amount: Amount): number {
   if (amount.unit?.code !== '%' || amount.unit.dimension !== 'percent') return -1
   const at = isHyphen(scan, amount.to) ? amount.to + 1 : amount.to
   const next = word(scan, at)
-  if (GRADES.has(next)) return at + 1
+  if (GRADES.has(next) || (next === 'index' && word(scan, amount.from - 1) !== 'of')) return at + 1
   // "5-per-cent rice", not "a 5-per-cent rice levy"
   if (next === 'rice' && isHyphen(scan, amount.numberFrom + 1) && !LEVIES.has(word(scan, at + 1))) return at + 1
   if (CONTENTS.has(next) && word(scan, at + 1) === 'content') return at + 2

@@ -26,6 +26,9 @@ export function monthDay(scan: Scan, amount: Amount): number {
   const { from, to } = amount
   const next = word(scan, to)
   if (MONTHS.has(next) && scan.tokens[to].capital) return to + 1
+  // "held on 14 and 15 March"
+  if (/^(?:and|or|to|-|–|,|&)$/.test(next) && isDigits(scan, to + 1) && Number(word(scan, to + 1)) <= 31 && Number(amount.mantissa) <= 31)
+    if (MONTHS.has(word(scan, to + 2)) && scan.tokens[to + 2].capital) return to
   const prev = word(scan, from - 1) === '.' ? from - 2 : from - 1
   return MONTHS.has(word(scan, prev)) && scan.tokens[prev].capital && !isCounting(scan, to) ? to : -1
 }
@@ -54,6 +57,8 @@ export function labelled(scan: Scan, amount: Amount): number {
   if (SOFT_LABELS.has(label) && !scan.tokens[at].capital && (amount.form === 'words' || isCounting(scan, amount.to))) return -1
   if (amount.form === 'words' && !scan.tokens[amount.from].capital && label !== 'no.' && label !== 'number' && !scan.tokens[at].capital)
     return -1
+  // "page 2 of 3"
+  if (/^(?:page|part|sheet|slide)$/.test(label) && word(scan, amount.to) === 'of' && isDigits(scan, amount.to + 1)) return amount.to + 2
   return listEnd(scan, amount.to, CODED.has(label))
 }
 

@@ -1,9 +1,10 @@
 import { HYPHEN_COUNTED, words } from '../../lexicon/counted.ts'
 import type { Amount } from './amount.ts'
-import { committee, digitRun, houseNumber, phone } from './mask-addresses.ts'
+import { age } from './mask-age.ts'
+import { committee, dialled, digitRun, houseNumber, phone } from './mask-addresses.ts'
 import { graded, purity, sized } from './mask-grades.ts'
 import { bareYear, isPlain, labelled, type Mask, monthDay, named, numbering } from './mask-names.ts'
-import { age, CLOCK, clock, duration, secondSpan } from './mask-time.ts'
+import { CLOCK, clock, duration, secondSpan } from './mask-time.ts'
 import { isDigits, isGlued, isHyphen, isWord, type Scan, word } from './scan.ts'
 
 const ORDINAL_ENDS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
@@ -13,6 +14,7 @@ const MASKS: readonly Mask[] = [
   inUrl,
   insideCode,
   phone,
+  dialled,
   digitRun,
   houseNumber,
   committee,

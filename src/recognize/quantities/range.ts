@@ -18,7 +18,7 @@ export interface RangeRead {
 type Joint = 'dash' | 'to' | 'and' | 'or'
 
 const SPANS: ReadonlySet<string> = words(
-  'run runs ran running range ranges ranged ranging vary varies varied varying anywhere span spans stretch stretches fluctuated fluctuate fluctuates fluctuating hovered',
+  'run runs ran running range ranges ranged ranging vary varies varied varying anywhere anything span spans stretch stretches fluctuated fluctuate fluctuates fluctuating hovered',
 )
 
 /** The range that `first` opens, or null. `lead`: the first token of what leads to `first` (hedges, "by", "a"). */

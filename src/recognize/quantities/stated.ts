@@ -50,6 +50,8 @@ export function isStated(scan: Scan, amount: Amount, noun: TokenRange | null, he
   if (before === 'top' || before === 'big' || before === 'magnificent' || (before === 'of' && CLUBS.has(word(scan, amount.from - 2))))
     return false
   if (POINTERS.has(before) && value === 2) return false
+  // "these four goods": named before, not "these four goods: ..."
+  if ((before === 'these' || before === 'those') && hedge.relation === 'eq' && word(scan, noun?.to ?? -1) !== ':') return false
   if (before === 'the' && (!noun || POINTED_AT.has(head))) return false
   if (noun || STATED_BY.has(word(scan, amount.to))) return true
   // "19 went to Asia, six to Europe and two to Brazil"
