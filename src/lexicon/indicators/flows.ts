@@ -17,7 +17,7 @@ export const flowEntries: readonly IndicatorEntry[] = [
     export income|all merchandise exports|total export earnings|total goods exports`,
     { total: true },
   ),
-  exact('exports', 'exportation'),
+  exact('exports', 'exportation|goods sold|wares sold|goods sent out|goods shipped'),
   noun('exports', 'shipment|delivery|supply|sale|loading', { weak: true }),
   exact('exports', 'exporting|outflows|outflow', { weak: true }),
   verb('exports', 'export|re-export|reexport'),
@@ -53,7 +53,7 @@ export const flowEntries: readonly IndicatorEntry[] = [
     shopping list|import demand|import shipment|import cargo`,
   ),
   exact('imports', 'total imports|overall imports|all imports|total merchandise imports|total goods imports', { total: true }),
-  exact('imports', 'importation|foreign buying'),
+  exact('imports', 'importation|foreign buying|goods bought|goods brought in|goods purchased|wares bought'),
   verbs(
     'imports',
     `bought abroad|bought from abroad|bought overseas|buying abroad|buys abroad|buy abroad|purchased abroad
@@ -68,7 +68,7 @@ export const flowEntries: readonly IndicatorEntry[] = [
   }),
   verb('imports', 'import|take delivery of:took delivery of:taken delivery of'),
   verb('imports', 'buy:bought|purchase|receive|absorb|acquire|take in:took in:taken in|buy in:bought in|source|procure', { weak: true }),
-  verbs('exports', 'earned|earns|brought in|brought home|netted'),
+  verbs('exports', 'earned|earns|brought in|brought home|netted|took in|takes in|taken in|banked|grossed|pocketed|raked in'),
   verbs('imports', 'took|takes|taken|booked|spent on|spends on|spent|spends|paid for|pays for|shelled out|brought in by'),
   goods(
     'imports',

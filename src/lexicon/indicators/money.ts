@@ -16,7 +16,7 @@ export const moneyEntries: readonly IndicatorEntry[] = [
     `futures|cost|costs|costing|quoted|priced|changed hands|fetched|fetch|fetches|fetching|traded at|trading at
     closed at|settled at|averaged|ended at|settled|finished at|sold at|selling for|sold for|benchmark|the contract
     index|rate|rates|quotes|rent|realised|realized|averaging|asked|ask|asks|asking|quote|quoting|toll|tolls|fare|fares|fee|fees|charged|charges|charging
-    discount|spread|dearer|cheaper`,
+    discount|spread|dearer|cheaper|costlier|pricier`,
     {
       weak: true,
       not: `exchange rate|growth rate|interest rate|unemployment rate|tax rate|tariff rate|duty rate|rate of|inflation rate
@@ -31,12 +31,12 @@ export const moneyEntries: readonly IndicatorEntry[] = [
   ),
   noun(
     'wage',
-    'wage|salary|monthly wage|minimum wage|pay|take-home pay|monthly salary|paycheck|monthly pay|pay packet|wage bill|stipend|remuneration|hourly wage|daily wage|basic pay',
+    'wage|salary|monthly wage|minimum wage|take-home pay|monthly salary|paycheck|monthly pay|pay packet|wage bill|stipend|remuneration|hourly wage|daily wage|basic pay',
     {
       not: 'pay for|to pay',
     },
   ),
-  exact('wage', 'paid|earn|earns|start on|take home|takes home|took home|takes home|pocket|pockets|gets to keep', { weak: true }),
+  exact('wage', 'pay|pays|paid|earn|earns|start on|take home|takes home|took home|takes home|pocket|pockets|gets to keep', { weak: true }),
   noun(
     'investment',
     `investment|foreign direct investment|direct investment|fdi|capital inflow|fdi inflow|foreign investment
@@ -78,7 +78,7 @@ export const moneyEntries: readonly IndicatorEntry[] = [
     net income|sales revenue|operating profit|receipt|income|spending by visitors|visitor spending|tourist spending
     tourism income|travel receipt|spending by tourists|operating income|pre-tax profit|net loss|gross profit|core profit`,
   ),
-  exact('revenue', 'earned|earning|bring the regime|spent|brought in|grossed|ebitda|proceeds|turnover', { weak: true }),
+  exact('revenue', 'earned|earning|bring the regime|spent|brought in|losses|loss|grossed|ebitda|proceeds|turnover', { weak: true }),
   noun('debt', 'debt|arrear|external debt|foreign debt|loan|outstanding debt'),
   exact('debt', 'owed|owes|owe', { weak: true }),
   noun('gdp', 'gdp|gross domestic product|gross national income|economic output|national income'),

@@ -15,7 +15,7 @@ export const peopleEntries: readonly IndicatorEntry[] = [
   exact(
     'workers',
     `working|work|labor|labour|employ|employs|employed|employing|hired|jobs|hands|toiling|toiled|toil|payroll|working abroad|working overseas|employed abroad|employed overseas|crew|crews
-    labouring|laboring|posts|permits|staffed|nurses|cooks|builders|maids|expatriates|expats`,
+    labouring|laboring|permits|staffed|nurses|cooks|builders|maids|expatriates|expats`,
     {
       weak: true,
       not: `working day|working days|working level|work permit|work permits|changed hands|change hands|changes hands|changing hands
@@ -34,7 +34,7 @@ export const peopleEntries: readonly IndicatorEntry[] = [
     'visitors',
     `visiting|visited|visit|entered|entering|arrivals|flew in|welcomed|attended|travelled to|traveled to|crossed into
     bookings|crossed|foreigners|foreign nationals|trips|passengers
-    departures|entries|stayed|patients|students|groups`,
+    departures|entries|stayed|patients|students`,
     { weak: true },
   ),
   verbs(

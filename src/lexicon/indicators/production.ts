@@ -8,7 +8,7 @@ export const productionEntries: readonly IndicatorEntry[] = [
     production volume|refinery output|generation|manufacture|crop production|landing|ginning|factory output|car output
     vehicle output|oil output|gas output|coal output|field output|slaughter|slaughtering|vintage|grind|grinding|grain crop
     fish catch|gross output|grape harvest|olive harvest|milling|assembly output|pressing|smelting
-    wellhead output|pig kill|cattle kill|lambing|wool clip|sugar make|milk collection|milk intake`,
+    wellhead output|pig kill|cattle kill|lambing|wool clip|sugar make|milk collection|milk intake|mid-crop|main crop|main-crop|new crop|old crop`,
     { not: 'next generation|new generation|younger generation|older generation|generation of' },
   ),
   exact('production', 'yield|pick|picking|assembly|extraction|pickings|yields', { weak: true }),
@@ -40,7 +40,7 @@ export const productionEntries: readonly IndicatorEntry[] = [
   ),
   exact(
     'production',
-    `yielded|made|make|makes|fished|caught|catching|generated|gathered|grows|growers picked|milled|picked|plucked from
+    `yielded|gave|give|gives|bore|made|make|makes|fished|caught|catching|generated|gathered|grows|growers picked|milled|picked|plucked from
     collected|ground|refined|processed|pressed|cut from the stem|came off the line|came off the lines|rolled off the line
     rolled off the lines|came out of the ground`,
     { weak: true },
@@ -63,11 +63,14 @@ export const productionEntries: readonly IndicatorEntry[] = [
       exchange reserves|forex reserves|currency reserves|gold reserves|rolling stock|nature reserve`,
     },
   ),
+  exact('stocks', 'tanks|silos|warehouses|tank farm|tank farms|granaries|bonded warehouses|caverns|stockyards|storehouses|cellars|bins', {
+    weak: true,
+    not: 'battle tanks|think tanks|tanks and',
+  }),
   exact(
     'stocks',
     `held in storage|stored|in storage|on the quays|in tanks|in store|pile|piled up|held in|in silos|in warehouses|in the silos
-    in its warehouses|in the warehouses|at the quayside|on the quay|on hand|tanks held|tanks hold|silos held|silos hold
-    warehouses held|warehouses hold|warehoused|in bond|stashed|unsold|parked|laid up|left in the silos|in reserve|sheds held`,
+    in its warehouses|in the warehouses|at the quayside|on the quay|on hand|warehoused|in bond|stashed|unsold|parked|laid up|left in the silos|in reserve`,
     { weak: true },
   ),
   noun(

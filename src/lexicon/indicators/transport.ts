@@ -6,8 +6,8 @@ export const transportEntries: readonly IndicatorEntry[] = [
     'transfers',
     `transshipments|transhipments|containers|vessels|vessel|cargoes|cargo|tankers|ships|truckloads|trucks|wagons
     railcars|rail cars|flights|sailings|colliers|bulk carriers|freight trains|lorries|boxes|barges|voyages|crossings
-    car carriers|trainloads|shiploads|bulkers|teus|tank wagons|tank cars|trains|box ships|boxships|container ships|gas carriers
-    lng carriers|lpg carriers|supertankers|vlccs|dhows|feeders|coasters|freighters|junks|boats|lorryloads|lorry loads
+    car carriers|trainloads|shiploads|bulkers|teus|tank wagons|tank cars|trains|box ships|boxships|container ships
+    supertankers|vlccs|dhows|feeders|coasters|freighters|junks|boats|lorryloads|lorry loads
     wagonloads|bargeloads|calls|passages|dockings|lifts|movements`,
     { weak: true },
   ),
