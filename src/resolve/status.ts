@@ -122,7 +122,7 @@ function wordBefore(stream: readonly Element[], claim: Claim): Status {
       ((el.lower === 'see' && stream[j - 1]?.lower === 'we') || /^(?:outlook|forecast|projection|target|guidance)$/.test(nounOf(el))
         ? FORECAST
         : null)
-    if (!word || word.id === 'limit' || counterfactual(stream, j) || managed(stream, j) || outdone(stream, j)) continue
+    if (!word || word.id === 'limit' || counterfactual(stream, j) || managed(stream, j) || outdone(stream, j, claim.at)) continue
     if (word.id === 'forecast' && MODAL.test(el.first) && factBehind(stream, j, claim.at)) continue
     if (word.id === 'forecast' && isBase(stream, claim, j)) continue
     if (word.id === 'forecast') return 'forecast'
@@ -146,11 +146,11 @@ const counterfactual = (stream: readonly Element[], j: number): boolean =>
 const managed = (stream: readonly Element[], j: number): boolean =>
   stream[j].lower === 'could' && /^(?:manage|muster|barely|hardly|scarcely|only|just)$/.test(stream[j + 1]?.lower ?? '')
 
-/** "its forecast was missed by 2 percent", "a target that was beaten": the figure is what came of it. */
-function outdone(stream: readonly Element[], j: number): boolean {
-  const [one, two, three] = [1, 2, 3].map((k) => stream[j + k]?.lower ?? '')
-  const be = /^(?:was|were|is|been|being)$/
-  return (be.test(one) && OUTDONE.test(two)) || (/^(?:that|which)$/.test(one) && be.test(two) && OUTDONE.test(three))
+/** "its forecast was missed by 2 percent", "the target for May was beaten": the figure is what came of it. */
+function outdone(stream: readonly Element[], j: number, at: number): boolean {
+  for (let k = j + 1; k < at - 1 && !stream[k].quantity; k++)
+    if (/^(?:was|were|is|been|being)$/.test(stream[k].lower) && OUTDONE.test(stream[k + 1].lower)) return true
+  return false
 }
 
 const OUTDONE = /^(?:missed|beaten|exceeded|topped|surpassed|undershot|overshot|met|bettered|outstripped)$/
