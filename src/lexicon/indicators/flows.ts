@@ -41,7 +41,8 @@ export const flowEntries: readonly IndicatorEntry[] = [
   exact(
     'exports',
     `loaded|loads|lifted|sailed|left port|put to sea|set sail|flown|airfreighted|exported to|customers
-    clients|buyers|takers|found buyers|found a buyer|found takers|found a home|parted with|outgoings`,
+    clients|buyers|takers|found buyers|found a buyer|found takers|found a home|parted with|outgoings|destination
+    destinations`,
     { weak: true },
   ),
   noun(
@@ -63,9 +64,13 @@ export const flowEntries: readonly IndicatorEntry[] = [
     { subject: 'goods', weak: false },
   ),
   noun('imports', 'purchase|inflow|booking|intake|arrival|buying|entry', { weak: true }),
-  exact('imports', 'landed|unloaded|discharged|brought in from|shipped in|cleared|offloaded|brought ashore|fetched from|trucked in', {
-    weak: true,
-  }),
+  exact(
+    'imports',
+    'landed|unloaded|discharged|brought in from|shipped in|cleared|offloaded|brought ashore|fetched from|trucked in|origin of',
+    {
+      weak: true,
+    },
+  ),
   verb('imports', 'import|take delivery of:took delivery of:taken delivery of'),
   verb('imports', 'buy:bought|purchase|receive|absorb|acquire|take in:took in:taken in|buy in:bought in|source|procure', { weak: true }),
   verbs('exports', 'earned|earns|brought in|brought home|netted|took in|takes in|taken in|banked|grossed|pocketed|raked in'),

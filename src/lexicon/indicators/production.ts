@@ -25,13 +25,13 @@ export const productionEntries: readonly IndicatorEntry[] = [
   // the trades: of the soil, of animals, of the sea, of the mill, of the foundry, of the factory
   verb(
     'production',
-    `comb|shear:sheared:shorn|clip|tap|fell:felled|log|saw:sawed:sawn|thresh|gin|bale|mill|grind:ground|press|squeeze|refine
+    `comb|shear:sheared:shorn|clip|tap|fell:felled|saw:sawed:sawn|thresh|gin|bale|mill|grind:ground|press|squeeze|refine
     distil:distilled|brew:brewed|ferment|vint|spin:spun|weave:wove:woven|knit:knitted|stitch|sew:sewed:sewn|tan|slaughter
     butcher|rear|breed:bred|hatch|net|trawl|haul in|bring ashore:brought ashore|smoke|salt|can|cast:cast|forge|pour|pour out
     mint|assemble|build:built|gather in|garner|crop|concentrate|process|hew|bottle|pen`,
     {
       weak: true,
-      drop: `fell|falling|log|logs|logging|press|pressing|pressed|tap|tapping|saw|saws|can|cans|canning|net|nets|netting|pen|pens
+      drop: `fell|falling|press|pressing|pressed|tap|tapping|saw|saws|can|cans|canning|net|nets|netting|pen|pens
       penning|mill|mills|milling|milled|process|processes|processing|pour|pours|smoke|smokes|smoking|salt|salts|salting|ground
       refine|refining|refined|concentrate|concentrates|concentrating|concentrated|crop|crops|cropping|bottle|bottles|bottling
       comb|combs|clip|clips|build|building|builds|tan|tans|tanning|bale|bales|gin|gins|cast|casts|casting|ginning|knit|mint

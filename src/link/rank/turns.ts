@@ -51,6 +51,7 @@ export function inList(view: View, i: number, entry: IndicatorEntry, past: Past)
     if (/^(?:from|to)$/.test(stream[j].lower) && areaAt(stream, j + 1)) return false
   for (let j = i - 1; j >= Math.max(0, i - 12) && clause[j] === clause[i]; j--) {
     if (stream[j].quantity || stream[j].lower === 'customs' || sense(stream[j], 'body')) return false
+    if (stream[j].lower === 'world') return true
     const area = areaAt(stream, j)
     if (area && area.code !== '') return area.code !== about.reporter
   }
