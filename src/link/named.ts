@@ -1,9 +1,11 @@
+import type { IndicatorEntry } from '../lexicon/indicators.ts'
 import type { Sentence } from '../types.ts'
 import { areaAt } from './areas.ts'
 import { goodAt, singular } from './goods.ts'
 import type { Named, Section } from './rank/past.ts'
 import { finite, type View } from './rank/view.ts'
 import { type Element, indicatorAt } from './stream.ts'
+import { BY_THE_WAY } from './topic.ts'
 
 /** What a sentence names, for the figures of others. */
 export interface Names {
@@ -33,12 +35,14 @@ export function namesOf(view: View, sentence: Sentence, before: Sentence | undef
   return { named, goods, areas, section: sectionOf(stream, named, sentence, before, next), pointsBack: pointsBack(stream) }
 }
 
-/** The good and the area that a sentence is about, else those that it names first. */
+/** The good, the area and the indicator that a sentence is about, else those that it names first. */
 function namedIn({ stream, verb, governor }: View): Named {
   let item = ''
   let area = ''
+  let indicator: Named['indicator'] = ''
   let itemLeads = false
   let areaLeads = false
+  let indicatorLeads = false
   for (const el of stream) {
     if (el.senses.length === 0) continue
     const leads = el.index < verb[0] && governor[el.index] < 0
@@ -46,8 +50,16 @@ function namedIn({ stream, verb, governor }: View): Named {
     const code = areaAt(stream, el.index)?.code ?? ''
     if (good !== '' && (item === '' || (leads && !itemLeads))) [item, itemLeads] = [good, leads]
     if (code !== '' && (area === '' || (leads && !areaLeads))) [area, areaLeads] = [code, leads]
+    const measured = plainIndicator(stream, el.index)
+    if (measured !== '' && (indicator === '' || (leads && !indicatorLeads))) [indicator, indicatorLeads] = [measured, leads]
   }
-  return { item, area, itemLeads, areaLeads, near: true }
+  return { item, area, indicator, itemLeads, areaLeads, indicatorLeads, near: true }
+}
+
+/** What a word measures that can mean nothing else ("output", "exported"). */
+function plainIndicator(stream: readonly Element[], i: number): Named['indicator'] {
+  const entry = indicatorAt(stream, i) as IndicatorEntry | null
+  return entry && !entry.weak && !entry.aside && !BY_THE_WAY.has(entry.id) ? entry.id : ''
 }
 
 /** "WHEAT.", "Export markets": a few words without a verb that open a paragraph, or a line above a list, say what follows is about. */

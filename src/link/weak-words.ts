@@ -29,7 +29,7 @@ export function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: 
   )
     return false
   if (entry.aside) return !stream.some((e) => e.senses.some((s) => s.kind === 'indicator' && !s.aside && FLOWS.has(s.id)))
-  if (!entry.weak) return true
+  if (!entry.weak) return entry.subject !== 'goods' || !peopleNear(stream, i)
   if (entry.pos === 'verb' && entry.subject !== 'goods' && nounSubject(stream, i)) return false
   const q = nextQuantity(stream, i)
   const next = stream[q]?.quantity ?? null
@@ -37,7 +37,8 @@ export function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: 
   switch (entry.id) {
     case 'exports':
     case 'imports':
-      if (EARNS.test(stream[i].lower || stream[i].name))
+      if (entry.id === 'imports' && TAKES_IN.test(stream[i].name) && next?.dimension === 'money') return false
+      if (entry.id === 'exports' && EARNS.test(stream[i].lower || stream[i].name))
         return (
           near &&
           next !== null &&
@@ -48,8 +49,11 @@ export function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: 
       if (areaNear(stream, i) || goodNear(stream, i)) return true
       return (FLOWS.has(topic.indicator) || profile.indicator === entry.id) && (near || previousQuantity(stream, i))
     case 'production':
+      if (GIVES.test(stream[i].lower) && !stream.slice(Math.max(0, i - 6), i).some((e) => BEARING.test(e.lower))) return false
       return goodNear(stream, i) || (near && next !== null && PHYSICAL.has(next.dimension) && topic.indicator === 'production')
     case 'price':
+      if (COMPARED.test(stream[i].lower)) return stream[i - 1]?.quantity != null
+      if (near && next !== null && COSTS.test(stream[i].lower) && q - i <= 4 && isShare(next) && goodNear(stream, i)) return true
       return (
         (near &&
           next !== null &&
@@ -75,6 +79,7 @@ export function qualifies(entry: IndicatorEntry, stream: readonly Element[], i: 
         (!/^p(?:ut|our|ump)/.test(stream[i].lower) || stream[q + 1]?.lower === 'into')
       )
     case 'stocks':
+      return near && next !== null && next.dimension !== 'count' && next.dimension !== 'money'
     case 'capacity':
     case 'balance':
     case 'debt':
@@ -100,8 +105,20 @@ const soldWords = (stream: readonly Element[], i: number): boolean =>
     .slice(i + 1, i + 14)
     .some((e) => /^(?:abroad|overseas)$/.test(e.lower) || e.senses.some((s) => s.kind === 'indicator' && s.id === 'exports' && !s.weak))
 
+/** "wells gave 9 million barrels a day", "palms bore": what bears fruit or holds ore */
+const GIVES = /^(?:gave|give|gives|bore|bear)$/
+const BEARING =
+  /^(?:wells?|fields?|mines?|pits?|quarr(?:y|ies)|seams?|orchards?|groves?|trees?|palms?|vines?|vineyards?|bushes|cows?|herds?|hens?|goats?|sheep|land|acres|hectares|paddies|plantations?|estates?|gardens?|crops?|seasons?|reefs?|ponds?|farms?|reactors?|dams?|turbines?)$/
+
+/** "a tenth cheaper than": of the figure before it. */
+const COMPARED = /^(?:dearer|cheaper|costlier|pricier)$/
+/** "cost the buyer a quarter less", "fetched 8 percent more" */
+const COSTS = /^(?:cost|costs|costing|fetch|fetches|fetched|fetching|commanded|commands)$/
+
 /** A good that earns money is sold abroad in a text on trade. */
-const EARNS = /^(?:earn|brought|netted|fetched)/
+const EARNS = /^(?:earn|brought|netted|fetched|took in|takes in|taken in|banked|grossed|pocketed|raked)/
+/** goods are imported, money is earned */
+const TAKES_IN = /^t(?:ake|akes|ook|aken|aking) in$/
 
 /** The verb's subject is itself a flow noun ("Exports took two tons in three"). */
 function nounSubject(stream: readonly Element[], i: number): boolean {

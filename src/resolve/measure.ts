@@ -56,10 +56,12 @@ const PACKS: ReadonlySet<string> = new Set(['bale', 'bag', 'sack', 'carton', 'cr
 function measureOfQuote({ text }: LinkedSentence, { dimension, start, end }: Quantity): Measure {
   if (dimension !== 'fraction') return ''
   const noun = QUOTED.exec(text.slice(start, end))?.groups?.noun
-  return noun === undefined ? '' : COUNTED.test(noun) ? 'count' : 'volume'
+  return noun === undefined ? '' : COINS.test(noun) ? 'value' : COUNTED.test(noun) ? 'count' : 'volume'
 }
 
 const QUOTED = /^\S+ (?<noun>[A-Za-z]{3,}) (?:in|out of|of) (?:every |each )?\S+$/
+const COINS =
+  /^(?:cent|penny|pence|pound|dollar|euro|yen|rupee|peso|real|rand|franc|krone|krona|yuan|won|lira|shilling|rouble|ruble|dirham|riyal|dinar|baht|ringgit|naira|cedi)/i
 const COUNTED =
   /^(?:guest|car|ship|vehicle|visitor|tourist|worker|vessel|truck|box|container|stem|phone|watch|person|people|cargo|job|firm|compan|women|men|worker|phone|flight|shipment|order)/i
 

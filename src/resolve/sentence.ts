@@ -131,6 +131,8 @@ function namedIn(linked: LinkedSentence, discourse: Discourse): Named {
   return {
     item: now.item || named.item,
     itemLeads: now.item !== '' ? now.itemLeads : named.itemLeads,
+    indicator: now.indicator || named.indicator,
+    indicatorLeads: now.indicator !== '' ? now.indicatorLeads : named.indicatorLeads,
     area: now.area || named.area,
     areaLeads: now.area !== '' ? now.areaLeads : named.areaLeads,
     near: true,

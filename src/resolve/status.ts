@@ -46,6 +46,8 @@ export function statusOf(stream: readonly Element[], claim: Claim, indicator: In
 /** A share or multiple of a limit says how much of it was used. */
 const usedUp = (stream: readonly Element[], claim: Claim): boolean => {
   const { dimension } = claim.quantity
+  const leave = stream.slice(Math.max(0, claim.at - 3), claim.at)
+  if (leave.some((e) => /^(?:may|can)\b/.test(e.lower || e.name))) return false
   return (
     dimension === 'multiple' ||
     ((dimension === 'percent' || dimension === 'fraction') && /^(?:of|the)$/.test(stream[claim.at + 1]?.lower ?? ''))
@@ -64,11 +66,24 @@ function isLimit(stream: readonly Element[], claim: Claim, text: string): boolea
   if (/^(?:a |the )?maximum\b/i.test(text.slice(stream[at].start, quantity.start))) return true
   if ((link === 'to' || link === 'at') && (CAPPED.test(stream[at - 2]?.lower ?? '') || CAPPED.test(nounOf(stream[at - 2])))) return true
   if (quantity.dimension === 'percent' || quantity.dimension === 'fraction' || quantity.dimension === 'multiple') return false
+  if (allowedBy(stream, at)) return true
   for (let j = at - 1; j >= Math.max(0, at - 14); j--) {
     const el = stream[j]
     if (isPunct(el, ';:“"') || (el.quantity && j < at - 3)) break
     if (LIMIT_NOUN.test(el.first) && sets(stream, j, at)) return true
     if (PERMITS.test(el.lower) && quantity.relation === 'le' && stream[j + 1]?.lower !== 'have') return true
+  }
+  return false
+}
+
+/** "within the 500,000 that resolution 2397 allows", "the 80 ships which the treaty permits" */
+function allowedBy(stream: readonly Element[], at: number): boolean {
+  let that = -1
+  for (let j = at + 1; j < Math.min(stream.length, at + 9); j++) {
+    const el = stream[j]
+    if (el.quantity || isPunct(el, ',;:.')) return false
+    if (/^(?:that|which)$/.test(el.lower)) that = j
+    else if (that >= 0 && /^(?:allows|permits|authori[sz]es|sets|lays)$/.test(el.lower)) return true
   }
   return false
 }
@@ -107,7 +122,8 @@ function wordBefore(stream: readonly Element[], claim: Claim): Status {
       ((el.lower === 'see' && stream[j - 1]?.lower === 'we') || /^(?:outlook|forecast|projection|target|guidance)$/.test(nounOf(el))
         ? FORECAST
         : null)
-    if (!word || word.id === 'limit' || counterfactual(stream, j)) continue
+    if (!word || word.id === 'limit' || counterfactual(stream, j) || managed(stream, j) || outdone(stream, j, claim.at)) continue
+    if (word.id === 'forecast' && MODAL.test(el.first) && factBehind(stream, j, claim.at)) continue
     if (word.id === 'forecast' && isBase(stream, claim, j)) continue
     if (word.id === 'forecast') return 'forecast'
     if (found === 'reported') found = word.id as Status
@@ -126,13 +142,59 @@ function relativeFrom(stream: readonly Element[], close: number): number {
 const counterfactual = (stream: readonly Element[], j: number): boolean =>
   /^(?:would|could|should|might)$/.test(stream[j].lower) && stream.slice(j + 1, j + 4).some((e) => e.lower === 'have')
 
+/** "could manage only 3 tonnes", "could barely sell 40": what somebody was able to do is a fact. */
+const managed = (stream: readonly Element[], j: number): boolean =>
+  stream[j].lower === 'could' && /^(?:manage|muster|barely|hardly|scarcely|only|just)$/.test(stream[j + 1]?.lower ?? '')
+
+/** "its forecast was missed by 2 percent", "the target for May was beaten": the figure is what came of it. */
+function outdone(stream: readonly Element[], j: number, at: number): boolean {
+  for (let k = j + 1; k < at - 1 && !stream[k].quantity; k++)
+    if (/^(?:was|were|is|been|being)$/.test(stream[k].lower) && OUTDONE.test(stream[k + 1].lower)) return true
+  return false
+}
+
+const OUTDONE = /^(?:missed|beaten|exceeded|topped|surpassed|undershot|overshot|met|bettered|outstripped)$/
+const MODAL = /^(?:will|would|could|should|ought|might)$/
+
+/** "concentrates, which a smelter should keep, slid 12 percent": behind the comma a verb in the past goes on with what came before the modal. */
+function factBehind(stream: readonly Element[], modal: number, at: number): boolean {
+  for (let j = at - 1; j > modal + 1; j--) {
+    if (stream[j].quantity) return false
+    if (!isPunct(stream[j], ',')) continue
+    return PAST.test(stream[j + 1]?.first ?? '') && sense(stream[j + 1], 'move')?.pos === 'verb'
+  }
+  return false
+}
+
+const PAST =
+  /^(?:rose|fell|slid|sank|grew|shrank|leapt|shot|went|came|stood|edged|climbed|jumped|dropped|gained|lost|slipped|dipped|\w{3,}ed)$/
+
 /** "forecast to reach 5, up from 4 in 2023": a fact, unless the forecast itself was 4 before ("raised its forecast to 5 from 4"). */
 function isBase(stream: readonly Element[], claim: Claim, word: number): boolean {
   const compared =
     claim.role?.base ||
+    ofYear(stream, claim.at) ||
     (COMPARES.test(stream[claim.at - 1]?.lower ?? '') && /^(?:up|down|compared|as)$/.test(stream[claim.at - 2]?.lower ?? ''))
   if (!compared || claim.at - word <= 2) return false
   return !stream.slice(Math.max(0, word - 4), word).some((e) => REVISED.test(e.lower) || REVISED.test(e.name))
+}
+
+const BESIDE = /^(?:of|under|below|above|over|beyond|than)$/
+
+/** "half of last year's 8.4 million", "2 percent under the 467 million of 2022", "four-fifths of the $2.8 billion reached in 2019" */
+function ofYear(stream: readonly Element[], at: number): boolean {
+  for (let j = at - 1; j >= Math.max(0, at - 5); j--) {
+    const { lower, period, quantity } = stream[j]
+    if (quantity) return false
+    if (period && /^['’]s$/.test(stream[j + 1]?.lower ?? '') && BESIDE.test(stream[j - 1]?.lower ?? '')) return true
+    if (!BESIDE.test(lower)) continue
+    const [one, two, three] = [1, 2, 3].map((k) => stream[at + k])
+    const dated =
+      (one?.lower === 'of' && two?.period) ||
+      (/ed$|^(?:sold|made|seen|sent)$/.test(one?.lower ?? '') && two?.lower === 'in' && three?.period)
+    return Boolean(dated) && stream.slice(j + 1, at).some((e) => e.lower === 'the')
+  }
+  return false
 }
 
 // ---- words behind -----------------------------------------------------------------------------------------------------------

@@ -28,4 +28,12 @@ test.each<[string, Record<string, string>]>([
   ['Rice exports rose to 5,000 tons in May, the board reckons.', { '5,000 tons': 'estimated' }],
   ['Rice exports fetched an estimated $5 million in May.', { '$5 million': 'estimated' }],
   ['Rice exports rose to 5,000 tons in May, preliminary data of the board showed.', { '5,000 tons': 'provisional' }],
+  ['Millers had bargained for rice exports of 6,000 tons.', { '6,000 tons': 'forecast' }],
+  ['Exporters stick to their aim of 6,000 tons of rice.', { '6,000 tons': 'forecast' }],
+  ['With its fields under water, Laos could manage only 5,000 tons of rice.', { '5,000 tons': 'reported' }],
+  ["The board's forecast of rice exports was missed by 4 percent.", { '4 percent': 'reported' }],
+  ['Rice exports should stay 4 percent below the 5,000 tons of 2019.', { '4 percent': 'forecast', '5,000 tons': 'reported' }],
+  ['Broken rice, which mills should keep at home, slid 4 percent to 5,000 tons.', { '4 percent': 'reported', '5,000 tons': 'reported' }],
+  ['Laos exported 5,000 tons of rice, within the 6,000 tons that the treaty allows.', { '5,000 tons': 'reported', '6,000 tons': 'limit' }],
+  ['Each mill may export 40 percent of the rice that it milled last year.', { '40 percent': 'limit' }],
 ])('%s', async (sentence, statuses) => expect(await statusesOf(sentence)).toMatchObject(statuses))

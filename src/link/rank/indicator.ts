@@ -1,18 +1,24 @@
 import type { IndicatorEntry } from '../../lexicon/indicators.ts'
-import type { Dimension, Indicator, Quantity } from '../../types.ts'
-import { indicatorByUnit, PHYSICAL_PER } from '../../resolve/figure.ts'
+import type { Indicator, Quantity } from '../../types.ts'
+import { indicatorByUnit } from '../../resolve/figure.ts'
 import { countedTopic, nounOf, zeroCarrier } from '../counted.ts'
 import { wholeOf } from '../whole.ts'
 import { unitPrice } from '../unit-price.ts'
 import type { Role } from '../pattern.ts'
-import { type Element, indicatorAt, isPunct, sense } from '../stream.ts'
-import { EMPTY_TOPIC, type Topic } from '../topic.ts'
+import { type Element, indicatorAt, isPunct } from '../stream.ts'
+import { BY_THE_WAY, EMPTY_TOPIC, type Topic } from '../topic.ts'
 import { qualifies } from '../weak-words.ts'
 import { PREPOSITIONS } from '../words.ts'
 import { type Ballot, ballot, carry, note, say } from './ballot.ts'
 import type { Proposal } from '../propose/propose.ts'
+import { cuesOf } from './cues.ts'
+import { fits, groupOf, PER_PIECE } from './fits.ts'
+import { namedHow } from './item.ts'
 import { carryAlike, carryPast, type Past } from './past.ts'
+import { inList, ofTwo, onePiece, opposite, turnedAt } from './turns.ts'
 import { finite, quantitiesBetween, relation, type View } from './view.ts'
+
+export { groupOf }
 
 /** A figure before it is known what it measures. */
 export interface Figure {
@@ -68,7 +74,10 @@ export function indicatorReadings(view: View, figure: Figure, past: Past, propos
       else reasons.push(meant ? 'strong' : 'strong.no')
       if (entry.subject === 'goods') reasons.push('goods-verb')
       if (entry.aside) reasons.push('aside')
+      const listed = inList(view, j, entry, past)
+      if (listed) reasons.push('listed')
       say(on, entry.id, j, reasons)
+      if (listed) say(on, opposite(entry.id), j, [...reasons.filter((r) => r !== 'listed'), 'list'])
     }
   }
   const noun = nounOf(stream, stream[q])
@@ -78,6 +87,13 @@ export function indicatorReadings(view: View, figure: Figure, past: Past, propos
   }
   if (quantity.dimension === 'zero' && zeroCarrier(stream, q)) say(on, 'transfers', q, ['zero.carrier'])
   const before = past.here.at(-1) ?? past.last
+  const turned = turnedAt(view, q)
+  const way = opposite(before?.indicator ?? '') || opposite(past.about.indicator)
+  if (turned >= 0 && way !== '') say(on, way, turned, ['turned', ...relation(view, turned, q)])
+  const two = ofTwo(view, q, past)
+  if (two) say(on, two.value, two.at, ['of.two', ...relation(view, two.at, q)])
+  const piece = quantity.dimension === 'money' ? onePiece(view, q) : -1
+  if (piece >= 0) say(on, 'price', piece, ['one.piece', ...relation(view, piece, q)])
   const byUnit = indicatorByUnit(quantity, before?.indicator ?? '', past.about.indicator)
   carry(on, byUnit, 'unit', byUnit === before?.indicator ? 'unit.same' : 'unit.new')
   if (quantity.dimension === 'money' && PER_PIECE.has(quantity.per)) carry(on, 'price', 'unit.per')
@@ -88,6 +104,7 @@ export function indicatorReadings(view: View, figure: Figure, past: Past, propos
   const cues = cuesOf(view, q, quantity)
   for (const id of USUAL) if (fits(id, quantity)) carry(on, id, 'usual')
   if (past.section.indicator !== '') carry(on, past.section.indicator, 'section', fresh ? 'section.fresh' : 'section.bare')
+  if (past.named.indicator !== '') carry(on, past.named.indicator, 'named', ...namedHow(past.named.near, past.named.indicatorLeads, fresh))
   carryPast(on, past, 'indicator', past.about.indicator, fresh, view.clause[q], figure.host, role?.mates ?? [])
   carryAlike(on, past, 'indicator', {
     'like.group': (s) => groupOf(s) === group,
@@ -96,6 +113,7 @@ export function indicatorReadings(view: View, figure: Figure, past: Past, propos
   })
   for (const [i, said] of [past.here.at(-1), past.last, past.block].entries())
     if (said && groupOf(said) === group) carry(on, said.indicator, SAME[i])
+  const kind = role?.statistic === 'share' ? 'share' : group
   const roleTag = role ? (role.base ? 'base' : role.statistic) : 'norole'
   note(
     on,
@@ -106,7 +124,7 @@ export function indicatorReadings(view: View, figure: Figure, past: Past, propos
   )
   if (figure.title) note(on, 'carried.title')
   for (const r of on.said) {
-    r.reasons.push(fits(r.value, quantity) ? 'fits' : 'misfits', `is.${r.value}`, `said.${group}`, `said.${roleTag}`)
+    r.reasons.push(fits(r.value, quantity) ? 'fits' : 'misfits', `is.${r.value}`, `said.${group}`, `said.${roleTag}`, `${kind}>${r.value}`)
     if (r.value === past.about.indicator) r.reasons.push('is-about')
     if (r.value === before?.indicator) r.reasons.push('is-before')
     if (figure.title) r.reasons.push('said.title')
@@ -115,6 +133,9 @@ export function indicatorReadings(view: View, figure: Figure, past: Past, propos
     if (value === '') reasons.push('nothing')
     reasons.push(fits(value, quantity) ? 'fits' : 'misfits', `is.${value}`)
     for (const cue of cues) reasons.push(`${cue}>${value}`)
+    if (roleTag === 'share') reasons.push(`share>${value}`)
+    if (past.here.length === 0 && value !== past.about.indicator && BY_THE_WAY.has(value) && !on.said.some((r) => r.value === value))
+      reasons.push('by-the-way')
   }
   return on
 }
@@ -136,59 +157,6 @@ const USUAL = [
   'stocks',
   'consumption',
 ] as const
-
-/** What the clause of a figure shows beside the words for indicators. */
-function cuesOf(view: View, q: number, quantity: Quantity): string[] {
-  const { stream, clause } = view
-  const cues = new Set<string>([`unit.${groupOf(quantity)}`])
-  if (quantity.dimension === 'money') cues.add(quantity.per !== '' ? 'money.per' : quantity.value < 20_000 ? 'money.small' : 'money.large')
-  const from = clauseStart(view, q)
-  for (let j = from; j < stream.length && j < q + 10; j++) {
-    const el = stream[j]
-    if (j > q && el.quantity) break
-    if (clause[j] !== clause[q] && j > q) break
-    const body = sense(el, 'body')
-    if (body) cues.add(/customs/i.test(body.id) ? 'customs' : body.type === 'datafirm' ? 'tracker' : '')
-    if (el.lower === 'customs') cues.add('customs')
-    if (/^(?:from|to)$/.test(el.lower) && (sense(stream[j + 1], 'area') || sense(stream[j + 1], 'place')))
-      cues.add(j < q ? `L.${el.lower}.area` : `R.${el.lower}.area`)
-    const kind = VERBS[el.lower]
-    if (kind && j < q) cues.add(kind)
-    if (sense(el, 'item')) cues.add(j < q ? 'L.item' : 'R.item')
-    if ((sense(el, 'area') || sense(el, 'place')) && j < q) cues.add('L.area')
-  }
-  cues.delete('')
-  return [...cues]
-}
-
-function clauseStart(view: View, q: number): number {
-  let from = q
-  while (from > 0 && view.clause[from - 1] === view.clause[q] && q - from < 24) from--
-  return from
-}
-
-const kinds = (name: string, words: string): [string, string][] => words.split(' ').map((w) => [w, name])
-
-/** What a figure's verb tells where it is no word for an indicator. */
-const VERBS: Readonly<Record<string, string>> = Object.fromEntries([
-  ...kinds(
-    'v.takes',
-    'took takes taken take taking buys bought absorbed received gets got led followed remained remains accounted accounts',
-  ),
-  ...kinds('v.comes', 'came comes stood stands reached totalled totaled amounted hit topped was were is are stayed remained'),
-  ...kinds(
-    'v.costs',
-    'fetched fetch fetches cost costs asked ask asks bid paid pay quoted offered traded opened closed settled went hovered',
-  ),
-  ...kinds(
-    'v.counts',
-    'counted counts recorded records registered registers booked reported reports logged shows showed shown put puts tallied',
-  ),
-  ...kinds('v.brings', 'brought brings earned earns contributed contributes generated yielded added adds raised'),
-  ...kinds('v.moves', 'moved carried handled passed crossed left loaded loads lifted arrived entered sailed flew flown shipped'),
-  ...kinds('v.makes', 'made makes turned produced dug grew picked harvested mined pumped cut'),
-  ...kinds('v.wants', 'expects expect forecast forecasts sees see wants want plans plan aims aim hopes hope needs need should may'),
-])
 
 /** Weak words of these may be meant though nothing beside them says so; the others ("firms", "paid") are not then. */
 const FLEXIBLE: ReadonlySet<string> = new Set([
@@ -216,8 +184,6 @@ function nearestNoun(view: View, at: number): number {
   return -1
 }
 
-const PER_PIECE: ReadonlySet<string> = new Set([...PHYSICAL_PER, 'unit', 'bag', 'box', 'bale', 'head', 'kilo', 'feu', 'FEU'])
-
 /** "may sell up to", "lets the North import no more than" */
 function mayWords(stream: readonly Element[], q: number): boolean {
   for (let j = q - 1; j >= Math.max(0, q - 9); j--) {
@@ -226,70 +192,6 @@ function mayWords(stream: readonly Element[], q: number): boolean {
       return true
   }
   return false
-}
-
-export type Group = 'money' | 'mass' | 'percent' | 'count' | 'bare' | 'zero' | 'multiple'
-
-export function groupOf({ dimension }: { readonly dimension: Dimension }): Group {
-  switch (dimension) {
-    case 'mass':
-    case 'volume':
-    case 'energy':
-    case 'area':
-    case 'length':
-      return 'mass'
-    case 'percent':
-    case 'points':
-    case 'fraction':
-      return 'percent'
-    case 'count':
-    case 'teu':
-      return 'count'
-    default:
-      return dimension
-  }
-}
-
-const MONEY_ONLY: ReadonlySet<string> = new Set([
-  'price',
-  'wage',
-  'revenue',
-  'debt',
-  'gdp',
-  'budget',
-  'balance',
-  'investment',
-  'aid',
-  'deals',
-])
-const PEOPLE_ONLY: ReadonlySet<string> = new Set(['workers', 'visitors', 'migrants', 'population', 'companies'])
-
-/** Can an amount of this unit measure the indicator? */
-function fits(indicator: string, { dimension, per }: Quantity): boolean {
-  switch (dimension) {
-    case 'money':
-      if (PER_PIECE.has(per)) return indicator === 'price' || indicator === 'sanctions-limit' || indicator === 'other'
-      return !PEOPLE_ONLY.has(indicator) && indicator !== 'transfers' && indicator !== 'length' && indicator !== 'capacity'
-    case 'mass':
-    case 'volume':
-    case 'energy':
-      return (
-        (!MONEY_ONLY.has(indicator) || indicator === 'aid' || indicator === 'deals' || indicator === 'balance') &&
-        !PEOPLE_ONLY.has(indicator) &&
-        indicator !== 'length'
-      )
-    case 'length':
-      return indicator === 'length' || indicator === 'other'
-    case 'teu':
-      return !MONEY_ONLY.has(indicator) && !PEOPLE_ONLY.has(indicator)
-    case 'count':
-      return indicator === 'deals' || (!MONEY_ONLY.has(indicator) && indicator !== 'length')
-    case 'zero':
-    case 'bare':
-      return indicator !== 'length' && indicator !== 'gdp'
-    default:
-      return true
-  }
 }
 
 const topicOf = (past: Past): Topic => {

@@ -61,7 +61,7 @@ export interface Past {
   /** is the sentence the first of its paragraph? does it point back ("It", "The total")? */
   readonly newBlock: boolean
   readonly pointsBack: boolean
-  /** the good and the area that sentences without figures named since the last figure */
+  /** the good, the area and the indicator that sentences without figures named since the last figure */
   readonly named: Named
   /** goods and areas that the paragraph, and the one before, named in earlier sentences, the last one last */
   readonly goodsHere: readonly string[]
@@ -76,14 +76,24 @@ export interface Past {
 export interface Named {
   readonly item: string
   readonly area: string
+  readonly indicator: Indicator | ''
   /** they stood as its subject */
   readonly itemLeads: boolean
   readonly areaLeads: boolean
+  readonly indicatorLeads: boolean
   /** in the paragraph of the figure */
   readonly near: boolean
 }
 
-export const NAMELESS: Named = { item: '', area: '', itemLeads: false, areaLeads: false, near: false }
+export const NAMELESS: Named = {
+  item: '',
+  area: '',
+  indicator: '',
+  itemLeads: false,
+  areaLeads: false,
+  indicatorLeads: false,
+  near: false,
+}
 
 export interface Section {
   readonly item: string
