@@ -50,6 +50,7 @@ export const NOTHING: About = {
   period: '',
   home: '',
   rival: '',
+  pair: null,
   lead: '',
   oneGood: false,
   goods: [],
