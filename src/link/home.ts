@@ -101,10 +101,10 @@ const likeliest = (codes: readonly string[], scores: ReadonlyMap<string, number>
 /** How much a mention says that the article is about the area. */
 function standing(stream: readonly Element[], area: AreaRef, lead: boolean): number {
   const group = isGroup(area.code) ? 0.5 : 1
-  if (attributive(stream, area)) return ofOthers(stream[area.to]) ? 0.5 : 2
+  if (attributive(stream, area)) return ofOthers(stream[area.to]) ? 0.3 : 2
   if (owns(stream, area)) {
     const owned = stream[area.to + (area.as === 'demonym' ? 0 : 1)]
-    return ofOthers(owned) ? 0.5 * group : owned && sense(owned, 'body') ? 1 : 2 * group
+    return ofOthers(owned) ? 0.3 * group : owned && sense(owned, 'body') ? 1 : 2 * group
   }
   const before = stream[area.from - 1]?.lower ?? ''
   const near = before === 'the' ? (stream[area.from - 2]?.lower ?? '') : before
