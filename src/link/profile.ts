@@ -1,3 +1,4 @@
+import { isGroup } from './areas.ts'
 import type { Claim } from './claims.ts'
 import { EMPTY_TOPIC, FLOWS, type Topic, TOPIC_FIELDS } from './topic.ts'
 
@@ -39,7 +40,8 @@ export function profileOf(claims: readonly Claim[], first: Topic, home: string, 
   const same = said.filter((c) => c.topic.indicator === indicator)
   const owners = said.filter((c) => c.topic.reporter === home || c.topic.reporter === first.reporter)
   // the country that the words of the whole text are most about, where its figures speak of it at all
-  const host = owners.some((c) => c.topic.reporter === home) ? home : first.reporter
+  const host =
+    owners.some((c) => c.topic.reporter === home) || (isGroup(first.reporter) && home !== '' && !isGroup(home)) ? home : first.reporter
   const reporter = (home !== first.partner ? preferred(owners, (c) => c.topic.reporter, host) : first.reporter) || home
   const item =
     first.item === '' && OF_GOODS.has(indicator) && lead !== ''
@@ -60,7 +62,7 @@ export function profileOf(claims: readonly Claim[], first: Topic, home: string, 
     indicator: indicator as Topic['indicator'],
     reporter,
     item,
-    partner: kept ? (oneOfMany(same, first.partner) ? '' : first.partner) : sharedPartner(same, reporter),
+    partner: kept ? first.partner : sharedPartner(same, reporter),
     settled: true,
     inherited: new Set(TOPIC_FIELDS),
   }
@@ -70,14 +72,6 @@ export function profileOf(claims: readonly Claim[], first: Topic, home: string, 
 export function profilePeriod(stated: readonly string[], first: string): string {
   const recent = stated.filter((p) => p.slice(0, 4) >= first.slice(0, 4))
   return preferred(recent, (p) => p, first)
-}
-
-/** The partner of the first figure is one of several that the figures name: none of them is that of the whole text. */
-function oneOfMany(claims: readonly Claim[], first: string): boolean {
-  if (first === '') return false
-  const told = claims.filter((c) => c.topic.partner !== '' && !c.topic.inherited.has('partner'))
-  const others = told.filter((c) => c.topic.partner !== first).length
-  return others > 1 && others > 2 * (told.length - others)
 }
 
 /** The partner that most figures of one owner share, or ''. */
