@@ -31,7 +31,7 @@ export const asia: readonly AreaRow[] = [
   ['IND', 'India', 'Indian~', '', 'New Delhi|Delhi'],
   ['PAK', 'Pakistan', 'Pakistani~', '', 'Islamabad'],
   ['BGD', 'Bangladesh', 'Bangladeshi~', '', 'Dhaka'],
-  ['LKA', 'Sri Lanka', 'Sri Lankan~', '', '!Colombo'],
+  ['LKA', 'Sri Lanka|!Ceylon', 'Sri Lankan~', '', '!Colombo'],
   ['NPL', 'Nepal', 'Nepali|Nepalese', 'Nepalis', 'Kathmandu'],
   ['BTN', 'Bhutan', 'Bhutanese', '', 'Thimphu'],
   ['MDV', 'Maldives', 'Maldivian~', '', '!Malé'],

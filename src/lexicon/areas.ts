@@ -29,6 +29,9 @@ const rows: readonly AreaRow[] = [...asia, ...westAsia, ...europe, ...africa, ..
 /** Every code that an area may have, without the blocked ''. */
 export const areaCodes: ReadonlySet<string> = new Set(rows.map(([code]) => code))
 
+/** Codes of groups and parts of the world. */
+export const groupCodes: ReadonlySet<string> = new Set(groups.map(([code]) => code))
+
 export const areaEntries: readonly AreaEntry[] = [
   ...rows.flatMap(expand),
   ...pairs.map(([id, other, forms]): AreaEntry => ({ kind: 'area', id, as: 'demonym', with: other, forms: forms.split('|') })),
@@ -41,8 +44,13 @@ function expand([id, names, demonym = '', people = '', capital = '']: AreaRow): 
   const area = { kind: 'area', id } as const
   return [
     ...entriesOf({ ...area, as: 'name' as const }, parseForms(names)),
-    ...entriesOf({ ...area, as: 'demonym' as const }, adjectives),
+    ...entriesOf({ ...area, as: 'demonym' as const }, adjectives).map(withoutAcronyms),
     ...entriesOf({ ...area, as: 'people' as const }, [...plurals, ...parseForms(people)]),
     ...entriesOf({ ...area, as: 'capital' as const }, parseForms(capital)),
   ]
+}
+
+/** "Dane", "Pole", "Finn": in capitals so short a name of people is more often an acronym (DANE, the statistics office of Colombia). */
+function withoutAcronyms<Entry extends { readonly cased?: readonly string[] }>(entry: Entry): Entry {
+  return entry.cased ? { ...entry, cased: entry.cased.filter((f) => f.length > 4 || f !== f.toUpperCase()) } : entry
 }

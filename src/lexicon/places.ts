@@ -1,5 +1,6 @@
 import type { LexEntry } from '../types.ts'
 import { entriesOf, parseForms } from './forms.ts'
+import { ports } from './places-ports.ts'
 
 /** A sub-national place that a figure may be limited to; `id` is its name as the text puts it, `area` its country (alpha-3). */
 export interface PlaceEntry extends LexEntry {
@@ -136,6 +137,6 @@ const places: Readonly<Record<string, string>> = {
   TKM: 'Galkynysh|Turkmenbashi',
 }
 
-export const placeEntries: readonly PlaceEntry[] = Object.entries(places).flatMap(([area, list]) =>
+export const placeEntries: readonly PlaceEntry[] = [...Object.entries(places), ...Object.entries(ports)].flatMap(([area, list]) =>
   parseForms(list).flatMap((form) => entriesOf({ kind: 'place' as const, id: form.text, area }, [form])),
 )

@@ -11,7 +11,7 @@ import type { Article, Draft } from '../types.ts'
 import type { Claim } from './claims.ts'
 import { impliedDate } from './dateline-year.ts'
 import { goodAt } from './goods.ts'
-import { areasOf } from './home.ts'
+import { areasOf, pairOf } from './home.ts'
 import { mostFrequent } from './named.ts'
 import { profileOf, profilePeriod } from './profile.ts'
 import { type Proposal, propose } from './propose/propose.ts'
@@ -56,7 +56,7 @@ function extractDated(text: string, article: Article, language: Language, trace:
   // What follows the last figure says nothing of the ones before.
   const lines = read.slice(0, read.findLastIndex((line) => line.stating) + 1)
   const { proposals, profile, period, stated } = propose(lines, { published: article.published, home, rival, lead })
-  const known = { home, rival, lead, oneGood, goods }
+  const known = { home, rival, pair: pairOf(read), lead, oneGood, goods }
   const dollar = localDollar(text.slice(article.start, article.end), home)
   const startOf = (about: Topic | null, of: string, periods: readonly string[]): Discourse => {
     const { indicator, item, reporter, partner } = about ?? NOTHING
@@ -144,7 +144,7 @@ function linkAll({ text, article, lines, credits, proposals, trace }: Reading, s
   return { drafts, claims, discourse }
 }
 
-/** The places of the dateline and of the lines between headline and text. */
+/** The places and bodies of the line of the outlet above the headline, of the dateline, and of the lines between headline and text. */
 function headOf(text: string, article: Article, language: Language): Element[] {
   const [first, second] = article.blocks
   const lead = first?.kind === 'title' ? second : first
@@ -152,7 +152,8 @@ function headOf(text: string, article: Article, language: Language): Element[] {
   const start = first.kind === 'title' ? first.end : article.start
   const tokens = tokenize(text, { start, end: Math.min(lead.end, lead.start + 80) })
   const dateline = tokens.length - afterDateline(tokens.filter((t) => t.start >= lead.start)).length
-  const lines = tokens.slice(0, dateline)
+  const above = first.kind === 'title' ? tokenize(text, { start: article.start, end: Math.min(first.start, article.start + 80) }) : []
+  const lines = [...above, ...tokens.slice(0, dateline)]
   return buildStream(lines, [], [], recognizeLexical(language.trie, text, lines))
 }
 

@@ -78,8 +78,11 @@ function readLeftOfNoun(stream: readonly Element[], i: number, p: Parties): void
     if (area) {
       if (sense(stream[j], 'body') && !owns(stream, area)) return
       if (area.as !== 'demonym' && !owns(stream, area) && !joined(stream, j, i)) return
-      if (p.actor && !p.other) p.other = area
-      else if (!p.actor) p.actor = area
+      // of "DPRK-China trade" the first is whose it is
+      if (p.actor && !p.other) {
+        p.other = p.actor
+        p.actor = area
+      } else if (!p.actor) p.actor = area
       p.used.add(j)
       continue
     }

@@ -1,3 +1,4 @@
+import { isGroup } from './areas.ts'
 import type { Claim } from './claims.ts'
 import { EMPTY_TOPIC, FLOWS, type Topic, TOPIC_FIELDS } from './topic.ts'
 
@@ -38,7 +39,10 @@ export function profileOf(claims: readonly Claim[], first: Topic, home: string, 
   )
   const same = said.filter((c) => c.topic.indicator === indicator)
   const owners = said.filter((c) => c.topic.reporter === home || c.topic.reporter === first.reporter)
-  const reporter = (home !== first.partner ? preferred(owners, (c) => c.topic.reporter, first.reporter) : first.reporter) || home
+  // the country that the words of the whole text are most about, where its figures speak of it at all
+  const host =
+    owners.some((c) => c.topic.reporter === home) || (isGroup(first.reporter) && home !== '' && !isGroup(home)) ? home : first.reporter
+  const reporter = (home !== first.partner ? preferred(owners, (c) => c.topic.reporter, host) : first.reporter) || home
   const item =
     first.item === '' && OF_GOODS.has(indicator) && lead !== ''
       ? lead

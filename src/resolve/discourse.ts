@@ -52,6 +52,7 @@ export const NOTHING: About = {
   period: '',
   home: '',
   rival: '',
+  pair: null,
   lead: '',
   oneGood: false,
   goods: [],

@@ -1,4 +1,4 @@
-import { areaAt, owns } from '../areas.ts'
+import { areaAt, attributive, givesAt, isGroup, ofOthers, owns, takesAt } from '../areas.ts'
 import type { Frame } from '../frames.ts'
 import { goodAt } from '../goods.ts'
 import { leads } from '../nearby.ts'
@@ -8,6 +8,7 @@ import { type Figure, groupOf } from './indicator.ts'
 import { namedHow } from './item.ts'
 import type { Proposal } from '../propose/propose.ts'
 import { carryAlike, carryPast, type Past, type Said } from './past.ts'
+import { BE } from '../words.ts'
 import { finite, quantitiesBetween, relation, type View } from './view.ts'
 
 /** Who a figure is about: whose it is (the exporter of exports, the importer of imports), and the other side. */
@@ -90,8 +91,12 @@ export function areaMentions(view: View, figure: Figure, past: Past, indicator: 
     reasons.push(adjacent ? (g <= q + 1 ? `qty.${side}` : `behind.${side}`) : `under.${side}`)
     if (frame && g > frame.at && g <= frame.at + 3 && quantitiesBetween(view, frame.at, j) === 0) reasons.push(`flow.${side}`)
     reasons.push(`as.${area.as}`)
-    if (owns(stream, area)) {
-      const owned = ownedBy(stream, area.to + (area.as === 'demonym' ? 0 : 1))
+    if (isGroup(area.code)) reasons.push('group', `group.${indicator}`)
+    if (area.as === 'demonym' && BE.has(stream[area.from - 1]?.lower ?? '') && endsHere(stream[area.to]))
+      reasons.push('predicate', `predicate.${indicator}`)
+    const adjective = area.as === 'demonym' || attributive(stream, area)
+    if (adjective || owns(stream, area)) {
+      const owned = ownedBy(stream, area.to + (adjective ? 0 : 1))
       reasons.push(
         'owns',
         owned === indicator
@@ -106,6 +111,8 @@ export function areaMentions(view: View, figure: Figure, past: Past, indicator: 
       )
       if (frame && frame.at > j && frame.at <= j + 5) reasons.push('owns.frame')
     } else {
+      if (g < 0 && takesAt(stream, area.to)) reasons.push('takes', `takes.${indicator}`)
+      if (g < 0 && givesAt(stream, area.to)) reasons.push('gives', `gives.${indicator}`)
       const verb = verbBehind(view, area.to)
       if (verb >= 0 && g < 0) {
         const ind = indicatorAt(stream, verb)
@@ -135,7 +142,7 @@ export function areaMentions(view: View, figure: Figure, past: Past, indicator: 
       next?.lower === '-' &&
       /^(?:based|flagged|registered|listed|owned|made|built|bound|led|backed|style|born)$/.test(stream[area.to + 1]?.lower ?? '')
     )
-      reasons.push('hyphen')
+      reasons.push('hyphen', stream[area.to + 1].lower === 'bound' ? 'hyphen.bound' : 'hyphen.of')
     if (sense(el, 'body')) reasons.push('ambiguous')
     if (frame) {
       if (frame.used.has(j)) reasons.push('frame.used')
@@ -147,11 +154,21 @@ export function areaMentions(view: View, figure: Figure, past: Past, indicator: 
   return list
 }
 
+/** The end of a clause: "6.5 million tons were Russian." */
+const endsHere = (next: Element | undefined): boolean => next === undefined || isPunct(next, ',;:().') || next.lower === 'and'
+
 /** What an owner owns: a flow, a good, a body, something else. */
 function ownedBy(stream: readonly Element[], from: number): string {
   for (let j = from; j < Math.min(stream.length, from + 5); j++) {
     const el = stream[j]
     if (el.quantity || (!el.word && el.lower !== '-')) return 'none'
+    if (ofOthers(el)) return 'buyer'
+    if (
+      /^(?:ports?|terminals?|docks?|plants?|mines?|farms?|farmers|growers|mills|orchards|vineyards|wells|fields|exporters?|producers?|miners|shippers|sellers)$/.test(
+        el.lower,
+      )
+    )
+      return 'maker'
     if (
       /^(?:customs|ministry|authorities|government|officials?|data|figures|statistics|office|bureau|agency|central)$/.test(el.lower) ||
       sense(el, 'body')
@@ -195,6 +212,7 @@ export function partyReadings(
   side: Side,
   paired: string,
   proposal: Proposal,
+  opposite: string,
 ): Ballot {
   const on: Ballot = ballot(turned(proposal.topic, indicator)[side], !proposal.topic.inherited.has(side))
   const { stream } = view
@@ -247,6 +265,18 @@ export function partyReadings(
   if (paired !== '') carry(on, paired, 'paired')
   if (past.about.home !== '') carry(on, past.about.home, 'home', fresh ? 'home.fresh' : 'home.bare')
   if (past.about.rival !== '') carry(on, past.about.rival, 'rival', fresh ? 'rival.fresh' : 'rival.bare')
+  if (past.about.pair) {
+    const [one, two] = past.about.pair
+    // what one of a pair sells, the other buys
+    if (side === 'partner' && (opposite === one || opposite === two)) {
+      carry(on, opposite === one ? two : one, 'pair-other', fresh ? 'pair-other.fresh' : 'pair-other.bare')
+      none(on, 'none.pair')
+      note(on, 'in-pair')
+    } else if (side === 'reporter') {
+      carry(on, one, 'of-pair')
+      carry(on, two, 'of-pair')
+    } else none(on, 'none.outside-pair')
+  }
   if (past.named.area !== '') carry(on, past.named.area, 'named', ...namedHow(past.named.near, past.named.areaLeads, fresh))
   if (past.section.area !== '') carry(on, past.section.area, 'section', fresh ? 'section.fresh' : 'section.bare')
   for (const code of past.areasHere) carry(on, code, 'in-paragraph')
@@ -282,9 +312,19 @@ export function partyReadings(
     r.reasons.push(`some.${indicator}`, `said.${group}`)
     if (r.value === past.about.home) r.reasons.push('is-home')
     if (r.value === past.about.rival) r.reasons.push('is-rival')
+    const pair = past.about.pair
+    if (pair) r.reasons.push(pair.includes(r.value) ? 'in-the-pair' : 'outside-the-pair')
+    if (past.about.home !== '' && r.at >= 0) {
+      const whose = r.value === past.about.home ? 'of-home' : 'outsider'
+      r.reasons.push(whose, `${whose}.${indicator}`)
+      for (const how of ROLES) if (r.reasons.includes(how)) r.reasons.push(`${whose}.${how}`)
+    }
   }
   return on
 }
+
+/** How an area stands in its sentence, which means another thing of the country that the text is about than of others. */
+const ROLES = ['acts', 'takes', 'gives', 'label', 'leads', 'brackets', 'heads', 'owns', 'listed', 'subject', 'predicate'] as const
 
 const SAME = ['same.here', 'same.last', 'same.block', 'same.first'] as const
 const OTHER = ['other.here', 'other.last', 'other.block', 'other.first'] as const
@@ -292,7 +332,7 @@ const ITEM = ['item.here', 'item.last', 'item.block', 'item.first'] as const
 const FLIP = ['flip.here', 'flip.last', 'flip.block', 'flip.first'] as const
 const ITEM0 = ['item0.here', 'item0.last', 'item0.block', 'item0.first'] as const
 const CROSS_FLIP = ['cross.flip.here', 'cross.flip.last', 'cross.flip.block', 'cross.flip.first'] as const
-const OWNED: ReadonlySet<string> = new Set(['item', 'body', 'share', 'none'])
+const OWNED: ReadonlySet<string> = new Set(['item', 'body', 'share', 'none', 'buyer', 'maker'])
 
 const saysTotal = (stream: readonly Element[], at: number): boolean =>
   stream.slice(Math.max(0, at - 3), at).some((e) => /^(?:total|overall|all|merchandise|combined|worldwide|global|world)$/.test(e.lower))

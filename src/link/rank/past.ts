@@ -1,3 +1,4 @@
+import type { Pair } from '../home.ts'
 import type { Dimension, Indicator, Statistic } from '../../types.ts'
 import { type Ballot, carry } from './ballot.ts'
 
@@ -35,6 +36,8 @@ export interface About {
   /** the two areas that the article is most about */
   readonly home: string
   readonly rival: string
+  /** two countries that it is about as a pair */
+  readonly pair: Pair
   /** the good that headline or first paragraph name first */
   readonly lead: string
   /** the good named most is most of what it names */

@@ -16,7 +16,7 @@ import type { Topic, TopicField } from '../topic.ts'
 import { type Ballot, type Count, count, elect, type Reading } from './ballot.ts'
 import { type Figure, indicatorReadings } from './indicator.ts'
 import { itemReadings } from './item.ts'
-import { areaMentions, electPair, partyReadings } from './parties.ts'
+import { areaMentions, electPair, partyReadings, type Side } from './parties.ts'
 import { contextOf, type Dated, periodReadings } from './period.ts'
 import type { Proposal } from '../propose/propose.ts'
 import type { Field, Past, Said } from './past.ts'
@@ -107,9 +107,10 @@ function readTopic(view: View, raw: Raw, past: Past, lists: Lists, proposal: Pro
   const good = vote('item', itemReadings(view, figure, past, indicator, frame, lists.item, proposal))
   const item = good?.value ?? ''
   const mentions = areaMentions(view, figure, past, indicator, frame)
-  const [one, two] = (['reporter', 'partner'] as const).map((side) =>
-    count(partyReadings(view, figure, past, indicator, item, frame, mentions, side, lists.area, proposal), weightsOf(side)),
-  )
+  const parties = (side: Side, opposite: string): Count =>
+    count(partyReadings(view, figure, past, indicator, item, frame, mentions, side, lists.area, proposal, opposite), weightsOf(side))
+  const one = parties('reporter', '')
+  const two = parties('partner', elect(one)?.value ?? '')
   const [a, b] = electPair(one, two)
   trace?.('reporter', raw.quantity, one, a, indicator)
   trace?.('partner', raw.quantity, two, b, indicator)
