@@ -229,6 +229,7 @@ function partnerReadings(evidence: Evidence): Reading[] {
   values.add(counted.home, 'home')
   values.add(counted.rival, 'rival')
   values.add(counted.reporter, counted.reporter === '' ? 'reporter0' : 'reporter')
+  for (const code of counted.pair ?? []) values.add(code, code === counted.reporter ? 'pair.own' : 'pair.other')
   return values.readings()
 }
 
