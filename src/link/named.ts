@@ -1,6 +1,7 @@
 import type { Sentence } from '../types.ts'
 import { areaAt } from './areas.ts'
 import { goodAt, singular } from './goods.ts'
+import { openerEnd } from './opener.ts'
 import type { Named, Section } from './rank/past.ts'
 import { finite, type View } from './rank/view.ts'
 import { type Element, indicatorAt } from './stream.ts'
@@ -50,7 +51,7 @@ function namedIn({ stream, verb, governor }: View): Named {
   return { item, area, itemLeads, areaLeads, near: true }
 }
 
-/** "WHEAT.", "Export markets": a few words without a verb that open a paragraph, or a line above a list, say what follows is about. */
+/** "WHEAT.", "TEA - Exports rose", "Export markets": a few words without a verb that open a paragraph, or a line above a list, say what follows is about. */
 function sectionOf(
   stream: readonly Element[],
   named: Named,
@@ -59,14 +60,23 @@ function sectionOf(
   next: Sentence | undefined,
 ): Section | null {
   if (!before || sentence.block === before.block || sentence.kind === 'title') return null
+  const opener = sentence.kind === 'list-item' ? -1 : openerEnd(stream)
+  if (opener > 0) {
+    const words = stream.slice(0, opener)
+    const good = words.map((_, i) => goodAt(stream, i, i === 0)).find((g) => g)
+    const area = words.map((_, i) => areaAt(stream, i)).find((a) => a)
+    return { item: good?.item ?? '', area: area?.code ?? '', indicator: indicatorOf(words) }
+  }
   const leadsIn = next !== undefined && next.block !== sentence.block && (next.kind === 'list-item' || next.kind === 'table')
   const words = stream.filter((e) => e.word)
   if (words.length === 0 || (words.length > 5 && !leadsIn) || stream.some((e, i) => e.quantity || (finite(stream, i) && !leadsIn)))
     return null
   const unknown = words.length === 1 && words[0].senses.length === 0 ? singular(words[0].lower) : ''
-  const indicator = stream.map((_, i) => indicatorAt(stream, i)).find((e) => e?.pos === 'noun')
-  return { item: named.item || unknown, area: named.area, indicator: String(indicator?.id ?? '') }
+  return { item: named.item || unknown, area: named.area, indicator: indicatorOf(stream) }
 }
+
+const indicatorOf = (stream: readonly Element[]): string =>
+  String(stream.map((_, i) => indicatorAt(stream, i)).find((e) => e?.pos === 'noun')?.id ?? '')
 
 /** "It", "That is", "The total": the sentence goes on with what was said before. */
 function pointsBack(stream: readonly Element[]): boolean {

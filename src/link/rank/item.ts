@@ -5,6 +5,7 @@ import type { Frame } from '../frames.ts'
 import { goodAfterOf, goodAt, unknownGood } from '../goods.ts'
 import { ADJUNCT_OF } from '../adjuncts.ts'
 import { PHYSICAL } from '../nearby.ts'
+import { openerEnd } from '../opener.ts'
 import { carrierItem, GENERIC, shortFor } from '../short-names.ts'
 import { type Element, indicatorAt, isPunct, sense } from '../stream.ts'
 import { EMPTY_TOPIC } from '../topic.ts'
@@ -34,6 +35,7 @@ export function itemReadings(
   let fresh = false
   let any = false
   let points = false
+  const opener = openerEnd(stream)
   for (const el of stream) {
     if (el.senses.length === 0) continue
     const j = el.index
@@ -72,7 +74,7 @@ export function itemReadings(
       /^(?:excluded|aside|apart)$/.test(next?.lower ?? '')
     )
       reasons.push('excluded')
-    if (isPunct(next, ':')) reasons.push('heads')
+    if (isPunct(next, ':') || j < opener) reasons.push('heads')
     if (isPunct(next, '(') && stream[j + 2]?.quantity && j + 2 === q) reasons.push('brackets')
     if (j === q - 1) reasons.push('label')
     if (quantity.noun && el.from >= quantity.noun.from && el.to <= quantity.noun.to) reasons.push('counted')
