@@ -1,4 +1,5 @@
 import { plural } from '../lexicon/inflect.ts'
+import { itemEntries, namesOf } from '../lexicon/items/index.ts'
 import { type Element, sense } from './stream.ts'
 import { PLAIN_ADJECTIVES, PREPOSITIONS } from './words.ts'
 
@@ -14,13 +15,35 @@ export function goodAt(stream: readonly Element[], i: number, weak = false): Goo
   const entry = sense(stream[i], 'item')
   if (!entry || (entry.weak === true && !weak)) return null
   if (sense(stream[i], 'move') || (sense(stream[i], 'area') && !weak)) return null
-  return { item: asNamed(entry.id, stream[i].name), from: i, to: i + 1 }
+  return { item: sharedHead(stream, i) || asNamed(entry.id, stream[i].name), from: i, to: i + 1 }
 }
+
+/** "chilled and frozen beef", "green, roasted and soluble coffee": two kinds that share their noun are the good that they are kinds of. */
+function sharedHead(stream: readonly Element[], i: number): string {
+  if (!JOINERS.has(stream[i - 1]?.lower) || !stream[i].name.includes(' ')) return ''
+  const kind = stream[i - 2]
+  if (!kind?.word || kind.senses.length > 0 || kind.quantity || kind.period || NO_KIND.test(kind.lower)) return ''
+  if (PREPOSITIONS.has(kind.lower) || PLAIN_ADJECTIVES.has(kind.lower)) return ''
+  const words = stream[i].name.split(' ')
+  for (let k = 1; k < words.length; k++) {
+    const head = words.slice(k).join(' ')
+    const entry = namesOf(itemEntries).get(head)
+    if (entry) return asNamed(entry.id, head)
+  }
+  return ''
+}
+
+/** Nouns in the plural and verbs are no kind of anything. */
+const NO_KIND = /(?:s|ing|ly)$|^(?:it|them|him|her|this|that|abroad|overseas|up|down|out|more|less|fell|rose|grew|sold|bought|was|were)$/
 
 /** The good as the text names it, in the singular: "soyoil" stays, "soybeans" is a soybean, "LNG" is lng. */
 function asNamed(id: string, name: string): string {
   if (name === id || name === plural(id) || name === id.toLowerCase() || id.startsWith(`${name} `)) return id
-  const words = name.split(' ')
+  return name.split(', ').map(singularPhrase).join(', ')
+}
+
+const singularPhrase = (phrase: string): string => {
+  const words = phrase.split(' ')
   return [...words.slice(0, -1), singular(words[words.length - 1])].join(' ')
 }
 

@@ -71,7 +71,7 @@ function sectionOf(
   const words = stream.filter((e) => e.word)
   if (words.length === 0 || (words.length > 5 && !leadsIn) || stream.some((e, i) => e.quantity || (finite(stream, i) && !leadsIn)))
     return null
-  const unknown = words.length === 1 && words[0].senses.length === 0 ? singular(words[0].lower) : ''
+  const unknown = words.length === 1 && words[0].senses.length === 0 && words[0].lower.length > 2 ? singular(words[0].lower) : ''
   return { item: named.item || unknown, area: named.area, indicator: indicatorOf(stream) }
 }
 

@@ -2,10 +2,12 @@ import { itemParents } from '../../lexicon/items/index.ts'
 import { areaAt } from '../areas.ts'
 import { countedTopic, nounOf, PACKAGES } from '../counted.ts'
 import type { Frame } from '../frames.ts'
-import { goodAfterOf, goodAt, unknownGood } from '../goods.ts'
+import { goodList } from '../good-lists.ts'
+import { goodAfterOf, goodAt, singular, unknownGood } from '../goods.ts'
 import { ADJUNCT_OF } from '../adjuncts.ts'
 import { PHYSICAL } from '../nearby.ts'
 import { openerEnd } from '../opener.ts'
+import { mayRefer, referentOf } from '../referents.ts'
 import { carrierItem, GENERIC, shortFor } from '../short-names.ts'
 import { type Element, indicatorAt, isPunct, sense } from '../stream.ts'
 import { EMPTY_TOPIC } from '../topic.ts'
@@ -35,13 +37,23 @@ export function itemReadings(
   let fresh = false
   let any = false
   let points = false
+  let listed = -1
   const opener = openerEnd(stream)
+  // goods named before, for words that stand for one of them
+  const before = [...past.about.goods.toReversed(), past.about.lead, ...past.goodsBefore, ...past.goodsHere]
   for (const el of stream) {
-    if (el.senses.length === 0) continue
     const j = el.index
+    if (el.senses.length === 0) {
+      const meant = el.word && mayRefer(singular(el.lower)) ? referentOf(singular(el.lower), before) : ''
+      if (meant !== '') say(on, meant, j, [...relation(view, j, q), 'short', 'short.word'])
+      continue
+    }
     const good = goodAt(stream, j, true)
     if (!good) continue
-    if (GENERIC.has(good.item) && /^(?:the|this|that|its|their|such)$/.test(stream[j - 1]?.lower ?? '') && !indicatorAt(stream, j + 1)) {
+    const meant = referentOf(good.item, before)
+    before.push(good.item)
+    if (meant !== '') say(on, meant, j, [...relation(view, j, q), 'short', isDefinite(stream, j) ? 'short.the' : 'short.plain'])
+    if (GENERIC.has(good.item) && isDefinite(stream, j) && !indicatorAt(stream, j + 1)) {
       // "the mineral", "this grain": whatever good was named last
       note(on, j < q ? 'anaphora.L' : 'anaphora.R')
       points = true
@@ -89,6 +101,13 @@ export function itemReadings(
     if (value === past.about.item && value !== '') reasons.push('is-about')
     else if (past.about.item !== '' && itemParents.get(value) === past.about.item) reasons.push('child-of-about')
     else if (past.about.item !== '' && itemParents.get(past.about.item) === value) reasons.push('parent-of-about')
+    if (meant !== '') reasons.push('is-short')
+    const list = goodList(stream, j)
+    if (list) {
+      say(on, list.item, j, [...reasons, 'pair', 'list'])
+      listed = list.to
+    }
+    if (j < listed) reasons.push('of-list')
     const second = stream[j + 1]?.lower === 'and' || stream[j + 1]?.lower === '&' ? goodAt(stream, j + 2, true) : null
     const first = stream[j - 1]?.lower === 'and' || stream[j - 1]?.lower === '&' ? goodAt(stream, j - 2, true) : null
     if (second) {
@@ -171,6 +190,8 @@ export function itemReadings(
   }
   return on
 }
+
+const isDefinite = (stream: readonly Element[], j: number): boolean => /^(?:the|this|that|its|their|such)$/.test(stream[j - 1]?.lower ?? '')
 
 const saysTotal = (stream: readonly Element[], frame: Frame): boolean =>
   frame.entry.total === true ||
