@@ -1,6 +1,6 @@
 import { plural } from '../lexicon/inflect.ts'
 import { itemEntries, namesOf } from '../lexicon/items/index.ts'
-import { type Element, sense } from './stream.ts'
+import { type Element, indicatorAt, sense } from './stream.ts'
 import { PLAIN_ADJECTIVES, PREPOSITIONS } from './words.ts'
 
 /** A good as a phrase names it, with the stream range that named it. */
@@ -14,6 +14,7 @@ export interface GoodRef {
 export function goodAt(stream: readonly Element[], i: number, weak = false): GoodRef | null {
   const entry = sense(stream[i], 'item')
   if (!entry || (entry.weak === true && !weak)) return null
+  if (entry.weak === true && indicatorAt(stream, i)?.pos === 'verb') return null
   if (sense(stream[i], 'move') || (sense(stream[i], 'area') && !weak)) return null
   return { item: sharedHead(stream, i) || asNamed(entry.id, stream[i].name), from: i, to: i + 1 }
 }
@@ -38,8 +39,14 @@ const NO_KIND = /(?:s|ing|ly)$|^(?:it|them|him|her|this|that|abroad|overseas|up|
 
 /** The good as the text names it, in the singular: "soyoil" stays, "soybeans" is a soybean, "LNG" is lng. */
 function asNamed(id: string, name: string): string {
+  if (name === 'energy') return name
   if (name === id || name === plural(id) || name === id.toLowerCase() || id.startsWith(`${name} `)) return id
-  return name.split(', ').map(singularPhrase).join(', ')
+  return name.includes(', ')
+    ? name
+        .split(/(, (?:and )?| and )/)
+        .map(singularPhrase)
+        .join('')
+    : singularPhrase(name)
 }
 
 const singularPhrase = (phrase: string): string => {
@@ -185,6 +192,26 @@ const VERBS_AFTER: ReadonlySet<string> = new Set([
   'while',
   'last',
   'this',
+  'each',
+  'every',
+  'a',
+  'and',
+  'or',
+  'but',
+  'abroad',
+  'overseas',
+  'annually',
+  'yearly',
+  'monthly',
+  'so',
+  'went',
+  'came',
+  'left',
+  'sailed',
+  'crossed',
+  'moved',
+  'reached',
+  'passed',
 ])
 
 /** Singular of a regular noun; words in -ss, -us, -is stay. */

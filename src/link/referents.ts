@@ -48,7 +48,18 @@ function isKindOf(good: string, named: string): boolean {
 }
 
 /** Short words for a good that a text named in full before. */
-const SHORT: ReadonlySet<string> = new Set(['crude oil', 'oil', 'mineral', 'concentrate', 'kernel', 'berry', 'seed', 'meal', 'pulp', 'acid'])
+const SHORT: ReadonlySet<string> = new Set([
+  'crude oil',
+  'oil',
+  'mineral',
+  'concentrate',
+  'kernel',
+  'berry',
+  'seed',
+  'meal',
+  'pulp',
+  'acid',
+])
 
 /** A word that is no good by itself may mean one: "the leaf", "blooms". */
 export const mayRefer = (word: string): boolean => word in KINDS
