@@ -36,6 +36,8 @@ export function namesOf(view: View, sentence: Sentence, before: Sentence | undef
 
 /** The good and the area that a sentence is about, else those that it names first. */
 function namedIn({ stream, verb, governor }: View): Named {
+  // "Russian fuel?": without a verb the word for a good is no other word
+  const alone = stream.length < 6 && !stream.some((e, i) => e.quantity || finite(stream, i))
   let item = ''
   let area = ''
   let itemLeads = false
@@ -43,7 +45,7 @@ function namedIn({ stream, verb, governor }: View): Named {
   for (const el of stream) {
     if (el.senses.length === 0) continue
     const leads = el.index < verb[0] && governor[el.index] < 0
-    const good = goodAt(stream, el.index)?.item ?? ''
+    const good = goodAt(stream, el.index, alone)?.item ?? ''
     const code = areaAt(stream, el.index)?.code ?? ''
     if (good !== '' && (item === '' || (leads && !itemLeads))) [item, itemLeads] = [good, leads]
     if (code !== '' && (area === '' || (leads && !areaLeads))) [area, areaLeads] = [code, leads]

@@ -8,6 +8,7 @@ import { ADJUNCT_OF } from '../adjuncts.ts'
 import { PHYSICAL } from '../nearby.ts'
 import { openerEnd } from '../opener.ts'
 import { mayRefer, referentOf } from '../referents.ts'
+import { goodOfSellers } from '../sellers.ts'
 import { carrierItem, GENERIC, shortFor } from '../short-names.ts'
 import { type Element, indicatorAt, isPunct, sense } from '../stream.ts'
 import { EMPTY_TOPIC } from '../topic.ts'
@@ -43,6 +44,8 @@ export function itemReadings(
   const before = [...past.about.goods.toReversed(), past.about.lead, ...past.goodsBefore, ...past.goodsHere]
   for (const el of stream) {
     const j = el.index
+    const sold = goodOfSellers(el.lower)
+    if (sold !== '') say(on, soldBy(sold, before), j, [...relation(view, j, q), 'seller'])
     if (el.senses.length === 0) {
       const meant = el.word && mayRefer(singular(el.lower)) ? referentOf(singular(el.lower), before) : ''
       if (meant !== '') say(on, meant, j, [...relation(view, j, q), 'short', 'short.word'])
@@ -115,6 +118,7 @@ export function itemReadings(
       reasons.push('of-pair')
     } else if (first) reasons.push('of-pair', 'of-pair.second')
     say(on, value, j, reasons)
+    if (value !== good.item) say(on, good.item, j, [...reasons, 'literal'])
   }
   if (frame?.item && !on.said.some((r) => r.reasons.includes('frame') && r.value === named(frame.item as string)))
     say(on, named(frame.item), frame.at, ['frame.unknown'])
@@ -127,6 +131,7 @@ export function itemReadings(
     note(on, 'of-it')
   const noun = nounOf(stream, stream[q])
   if (noun && PACKAGES.has(noun.text)) note(on, 'packages')
+  else if (noun?.text === 'one') note(on, 'ones')
   else if (noun) {
     const counted = countedTopic(stream, stream[q], noun, { ...EMPTY_TOPIC, indicator: indicator as never }, about)
     if (counted) say(on, counted.topic.item, q, ['counted.topic', counted.own ? 'counted.own' : 'counted.main', `counted.${indicator}`])
@@ -148,6 +153,10 @@ export function itemReadings(
     else if (frame.item === null && (frame.reporter !== '' || frame.partner !== '')) none(on, 'none.party')
   } else none(on, 'none.carried')
   if (past.named.item !== '') carry(on, past.named.item, 'named', ...namedHow(past.named.near, past.named.itemLeads, fresh))
+  for (const good of new Set([past.about.lead, past.about.goods[0] ?? ''])) {
+    const broader = itemParents.get(good)
+    if (broader) carry(on, broader, 'broader', `broader.${fresh ? 'fresh' : 'bare'}`)
+  }
   if (past.about.lead !== '') carry(on, past.about.lead, 'lead', fresh ? 'lead.fresh' : 'lead.bare')
   for (const [i, good] of past.about.goods.entries()) carry(on, named(good), FREQUENT[i], `${FREQUENT[i]}.${fresh ? 'fresh' : 'bare'}`)
   if (past.section.item !== '') carry(on, past.section.item, 'section', fresh ? 'section.fresh' : 'section.bare')
@@ -190,6 +199,9 @@ export function itemReadings(
   }
   return on
 }
+
+/** "distillers" in a text on rum sell rum. */
+const soldBy = (good: string, before: readonly string[]): string => referentOf(singular(good), before) || good
 
 const isDefinite = (stream: readonly Element[], j: number): boolean => /^(?:the|this|that|its|their|such)$/.test(stream[j - 1]?.lower ?? '')
 
