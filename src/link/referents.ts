@@ -38,7 +38,9 @@ export function referentOf(named: string, before: readonly string[]): string {
     if (kinds && [...kinds].some((k) => k === good || good.endsWith(` ${k}`))) return good
     if (named !== '' && isKindOf(good, named)) return good
   }
-  return ''
+  // crude in a text on an oil that is pressed
+  const pressed = named === 'crude oil' ? before.findLast((good) => itemParents.get(good) === 'vegetable oil') : undefined
+  return pressed ? `crude ${pressed}` : ''
 }
 
 /** The lexicon knows `good` as a kind of `named`, and `named` for a word that names no single good. */

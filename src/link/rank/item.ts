@@ -153,7 +153,7 @@ export function itemReadings(
     else if (frame.item === null && (frame.reporter !== '' || frame.partner !== '')) none(on, 'none.party')
   } else none(on, 'none.carried')
   if (past.named.item !== '') carry(on, past.named.item, 'named', ...namedHow(past.named.near, past.named.itemLeads, fresh))
-  for (const good of new Set([past.about.lead, past.about.goods[0] ?? ''])) {
+  for (const good of new Set([past.about.lead, past.about.item, past.about.goods[0] ?? ''])) {
     const broader = itemParents.get(good)
     if (broader) carry(on, broader, 'broader', `broader.${fresh ? 'fresh' : 'bare'}`)
   }
