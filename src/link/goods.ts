@@ -157,7 +157,7 @@ export function unknownGood(stream: readonly Element[], i: number): GoodRef | nu
   )
     from++
   let to = from
-  while (to < stream.length && to < from + 3 && isPlain(stream[to])) to++
+  while (to < stream.length && to < from + 3 && isPlain(stream[to]) && (to === from || !VERBS_AFTER.has(stream[to].lower))) to++
   if (to === from || !stream[to - 1]) return null
   const words = stream.slice(from, to).map((e) => e.lower)
   if (words.some((w) => STOPPED.has(w)) || !endsPhrase(stream[to])) return null

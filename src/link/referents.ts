@@ -27,16 +27,22 @@ const KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
   crop: words('wheat corn maize barley rice soybean cotton coffee cocoa tea tobacco cashew sesame sugar'),
 }
 
-/** What the word `named` means among the goods named before it, the last one last: "beans" are soybeans, "crude" is crude palm oil; '' where it means itself. */
+/** The first so many of the goods named before are those of the whole article. */
+export const OF_ARTICLE = 4
+
+/** What the word `named` means among the goods named before it, those of the whole article first, the last one last: "beans" are soybeans, "crude" is crude palm oil; '' where it means itself. */
 export function referentOf(named: string, before: readonly string[]): string {
-  const kinds = KINDS[named]
+  const kinds = mayRefer(named) ? KINDS[named] : null
   if (!kinds && !SHORT.has(named)) return ''
+  // a text on grain means grain by it
+  const itself = before.slice(0, OF_ARTICLE).includes(named)
   for (let i = before.length - 1; i >= 0; i--) {
     const good = before[i]
     if (good === named || good === '') continue
     if (good.length > named.length && (good.endsWith(named) || (named === 'crude oil' && good.startsWith('crude ')))) return good
-    if (kinds && [...kinds].some((k) => k === good || good.endsWith(` ${k}`))) return good
-    if (named !== '' && isKindOf(good, named)) return good
+    if (!kinds || itself) continue
+    if ([...kinds].some((k) => k === good || good.endsWith(` ${k}`))) return good
+    if (isKindOf(good, named)) return good
   }
   // crude in a text on an oil that is pressed
   const pressed = named === 'crude oil' ? before.findLast((good) => itemParents.get(good) === 'vegetable oil') : undefined
@@ -64,4 +70,4 @@ const SHORT: ReadonlySet<string> = new Set([
 ])
 
 /** A word that is no good by itself may mean one: "the leaf", "blooms". */
-export const mayRefer = (word: string): boolean => word in KINDS
+export const mayRefer = (word: string): boolean => Object.hasOwn(KINDS, word)

@@ -28,8 +28,6 @@ const SELLERS: Readonly<Record<string, string>> = {
   jewelers: 'jewelry',
   tanners: 'leather',
   tanneries: 'leather',
-  weavers: 'cloth',
-  spinners: 'yarn',
   ginners: 'cotton',
   roasters: 'coffee',
   beekeepers: 'honey',

@@ -117,7 +117,9 @@ const FLOW = `exports export imports import shipments shipment trade sales purch
   receipts earnings cargoes : –`
 const BEFORE_FLOW: Context = { before: words(FLOW) }
 const BEFORE_USE: Context = {
-  before: words(`${FLOW} output production generation consumption demand supply supplies prices price tariff tariffs purchase usage use reference futures benchmark`),
+  before: words(
+    `${FLOW} output production generation consumption demand supply supplies prices price tariff tariffs purchase usage use reference futures benchmark`,
+  ),
 }
 
 /** The phrases in which the goods of `entries` must not be read, as one entry of the trie; a phrase that is a good itself needs none. */

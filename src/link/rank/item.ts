@@ -7,7 +7,7 @@ import { goodAfterOf, goodAt, singular, unknownGood } from '../goods.ts'
 import { ADJUNCT_OF } from '../adjuncts.ts'
 import { PHYSICAL } from '../nearby.ts'
 import { openerEnd } from '../opener.ts'
-import { mayRefer, referentOf } from '../referents.ts'
+import { mayRefer, OF_ARTICLE, referentOf } from '../referents.ts'
 import { goodOfSellers } from '../sellers.ts'
 import { carrierItem, GENERIC, shortFor } from '../short-names.ts'
 import { type Element, indicatorAt, isPunct, sense } from '../stream.ts'
@@ -41,7 +41,9 @@ export function itemReadings(
   let listed = -1
   const opener = openerEnd(stream)
   // goods named before, for words that stand for one of them
-  const before = [...past.about.goods.toReversed(), past.about.lead, ...past.goodsBefore, ...past.goodsHere]
+  const ofArticle = [...past.about.goods.toReversed(), past.about.lead]
+  while (ofArticle.length < OF_ARTICLE) ofArticle.unshift('')
+  const before = [...ofArticle, ...past.goodsBefore, ...past.goodsHere]
   for (const el of stream) {
     const j = el.index
     const sold = goodOfSellers(el.lower)
@@ -84,11 +86,7 @@ export function itemReadings(
       reasons.push('before.word')
     if (frame?.used.has(j) && frame.item !== null) reasons.push('frame')
     if (frame && frame.at === j - 1) reasons.push('object')
-    if (
-      /^(?:without|excluding|except|minus|bar|non)$/.test(stream[j - 1]?.lower ?? '') ||
-      /^(?:excluded|aside|apart)$/.test(next?.lower ?? '')
-    )
-      reasons.push('excluded')
+    if (isExcluded(stream, j)) reasons.push('excluded')
     if (isPunct(next, ':') || j < opener) reasons.push('heads')
     if (isPunct(next, '(') && stream[j + 2]?.quantity && j + 2 === q) reasons.push('brackets')
     if (j === q - 1) reasons.push('label')
@@ -105,7 +103,7 @@ export function itemReadings(
     else if (past.about.item !== '' && itemParents.get(value) === past.about.item) reasons.push('child-of-about')
     else if (past.about.item !== '' && itemParents.get(past.about.item) === value) reasons.push('parent-of-about')
     if (meant !== '') reasons.push('is-short')
-    const list = goodList(stream, j)
+    const list = paired === '' ? goodList(stream, j) : null
     if (list) {
       say(on, list.item, j, [...reasons, 'pair', 'list'])
       listed = list.to
@@ -199,6 +197,14 @@ export function itemReadings(
   }
   return on
 }
+
+/** "without oil", "oil not included", "other than oil" */
+const isExcluded = (stream: readonly Element[], j: number): boolean =>
+  /^(?:without|excluding|except|minus|bar|non|ex|besides)$/.test(stream[j - 1]?.lower ?? '') ||
+  (stream[j - 2]?.lower === 'other' && stream[j - 1]?.lower === 'than') ||
+  /^(?:excluded|excepted|aside|apart)$/.test(stream[j + 1]?.lower ?? '') ||
+  (stream[j + 1]?.lower === 'not' && /^(?:included|counted)$/.test(stream[j + 2]?.lower ?? '')) ||
+  (stream[j + 1]?.lower === 'left' && stream[j + 2]?.lower === 'out')
 
 /** "distillers" in a text on rum sell rum. */
 const soldBy = (good: string, before: readonly string[]): string => referentOf(singular(good), before) || good
