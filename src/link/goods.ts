@@ -157,7 +157,7 @@ export function unknownGood(stream: readonly Element[], i: number): GoodRef | nu
   )
     from++
   let to = from
-  while (to < stream.length && to < from + 3 && isPlain(stream[to]) && (to === from || !VERBS_AFTER.has(stream[to].lower))) to++
+  while (to < stream.length && to < from + 3 && isPlain(stream[to]) && (to === from || !ENDS.has(stream[to].lower))) to++
   if (to === from || !stream[to - 1]) return null
   const words = stream.slice(from, to).map((e) => e.lower)
   if (words.some((w) => STOPPED.has(w)) || !endsPhrase(stream[to])) return null
@@ -175,23 +175,16 @@ const isPlain = (el: Element): boolean =>
   !PLAIN_ADJECTIVES.has(el.lower)
 
 const endsPhrase = (el: Element | undefined): boolean =>
-  el === undefined || !el.word || PREPOSITIONS.has(el.lower) || el.senses.length > 0 || el.period !== null || VERBS_AFTER.has(el.lower)
+  el === undefined ||
+  !el.word ||
+  PREPOSITIONS.has(el.lower) ||
+  el.senses.length > 0 ||
+  el.period !== null ||
+  VERBS_AFTER.has(el.lower) ||
+  ENDS.has(el.lower)
 
-const VERBS_AFTER: ReadonlySet<string> = new Set([
-  'was',
-  'were',
-  'is',
-  'are',
-  'had',
-  'has',
-  'have',
-  'will',
-  'would',
-  'that',
-  'which',
-  'while',
-  'last',
-  'this',
+/** A phrase of plain words ends before these. */
+const ENDS: ReadonlySet<string> = new Set([
   'each',
   'every',
   'a',
@@ -212,6 +205,23 @@ const VERBS_AFTER: ReadonlySet<string> = new Set([
   'moved',
   'reached',
   'passed',
+])
+
+const VERBS_AFTER: ReadonlySet<string> = new Set([
+  'was',
+  'were',
+  'is',
+  'are',
+  'had',
+  'has',
+  'have',
+  'will',
+  'would',
+  'that',
+  'which',
+  'while',
+  'last',
+  'this',
 ])
 
 /** Singular of a regular noun; words in -ss, -us, -is stay. */
