@@ -52,7 +52,7 @@ function extractDated(text: string, article: Article, language: Language, trace:
   const named = goodsNamed(read)
   const goods = mostFrequent(named)
   const oneGood = goods.length > 0 && 2 * named.filter((g) => g === goods[0]).length >= named.length
-  const lead = goodOfLead(read) || (oneGood ? goods[0] : '')
+  const lead = goodOfLead(read) || goodOfMasthead(text, article, language) || (oneGood ? goods[0] : '')
   // What follows the last figure says nothing of the ones before.
   const lines = read.slice(0, read.findLastIndex((line) => line.stating) + 1)
   const { proposals, profile, period, stated } = propose(lines, { published: article.published, home, rival, lead })
@@ -160,6 +160,15 @@ function headOf(text: string, article: Article, language: Language): Element[] {
 /** The goods that the article names, those of its headline twice. */
 const goodsNamed = (read: readonly Line[]): string[] =>
   read.flatMap(({ sentence, names: { goods } }) => (sentence.kind === 'title' ? [...goods, ...goods] : goods))
+
+/** "COPPER WEEKLY": the good in the lines above the headline, for a text whose own first words name none. */
+function goodOfMasthead(text: string, article: Article, language: Language): string {
+  const end = article.blocks[0]?.start ?? article.start
+  if (end <= article.start) return ''
+  const tokens = tokenize(text, { start: article.start, end })
+  const head = buildStream(tokens, [], [], recognizeLexical(language.trie, text, tokens))
+  return head.map((_, i) => goodAt(head, i)).find((g) => g)?.item ?? ''
+}
 
 /** The good that headline or first paragraph name first, '' none. */
 function goodOfLead(read: readonly Line[]): string {

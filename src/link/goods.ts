@@ -1,5 +1,6 @@
 import { plural } from '../lexicon/inflect.ts'
-import { type Element, sense } from './stream.ts'
+import { itemEntries, namesOf } from '../lexicon/items/index.ts'
+import { type Element, indicatorAt, sense } from './stream.ts'
 import { PLAIN_ADJECTIVES, PREPOSITIONS } from './words.ts'
 
 /** A good as a phrase names it, with the stream range that named it. */
@@ -13,14 +14,43 @@ export interface GoodRef {
 export function goodAt(stream: readonly Element[], i: number, weak = false): GoodRef | null {
   const entry = sense(stream[i], 'item')
   if (!entry || (entry.weak === true && !weak)) return null
+  if (entry.weak === true && indicatorAt(stream, i)?.pos === 'verb') return null
   if (sense(stream[i], 'move') || (sense(stream[i], 'area') && !weak)) return null
-  return { item: asNamed(entry.id, stream[i].name), from: i, to: i + 1 }
+  return { item: sharedHead(stream, i) || asNamed(entry.id, stream[i].name), from: i, to: i + 1 }
 }
+
+/** "chilled and frozen beef", "green, roasted and soluble coffee": two kinds that share their noun are the good that they are kinds of. */
+function sharedHead(stream: readonly Element[], i: number): string {
+  if (!JOINERS.has(stream[i - 1]?.lower) || !stream[i].name.includes(' ')) return ''
+  const kind = stream[i - 2]
+  if (!kind?.word || kind.senses.length > 0 || kind.quantity || kind.period || NO_KIND.test(kind.lower)) return ''
+  if (PREPOSITIONS.has(kind.lower) || PLAIN_ADJECTIVES.has(kind.lower)) return ''
+  const words = stream[i].name.split(' ')
+  for (let k = 1; k < words.length; k++) {
+    const head = words.slice(k).join(' ')
+    const entry = namesOf(itemEntries).get(head)
+    if (entry) return asNamed(entry.id, head)
+  }
+  return ''
+}
+
+/** Nouns in the plural and verbs are no kind of anything. */
+const NO_KIND = /(?:s|ing|ly)$|^(?:it|them|him|her|this|that|abroad|overseas|up|down|out|more|less|fell|rose|grew|sold|bought|was|were)$/
 
 /** The good as the text names it, in the singular: "soyoil" stays, "soybeans" is a soybean, "LNG" is lng. */
 function asNamed(id: string, name: string): string {
+  if (name === 'energy') return name
   if (name === id || name === plural(id) || name === id.toLowerCase() || id.startsWith(`${name} `)) return id
-  const words = name.split(' ')
+  return name.includes(', ')
+    ? name
+        .split(/(, (?:and )?| and )/)
+        .map(singularPhrase)
+        .join('')
+    : singularPhrase(name)
+}
+
+const singularPhrase = (phrase: string): string => {
+  const words = phrase.split(' ')
   return [...words.slice(0, -1), singular(words[words.length - 1])].join(' ')
 }
 
@@ -127,7 +157,7 @@ export function unknownGood(stream: readonly Element[], i: number): GoodRef | nu
   )
     from++
   let to = from
-  while (to < stream.length && to < from + 3 && isPlain(stream[to])) to++
+  while (to < stream.length && to < from + 3 && isPlain(stream[to]) && (to === from || !ENDS.has(stream[to].lower))) to++
   if (to === from || !stream[to - 1]) return null
   const words = stream.slice(from, to).map((e) => e.lower)
   if (words.some((w) => STOPPED.has(w)) || !endsPhrase(stream[to])) return null
@@ -145,7 +175,37 @@ const isPlain = (el: Element): boolean =>
   !PLAIN_ADJECTIVES.has(el.lower)
 
 const endsPhrase = (el: Element | undefined): boolean =>
-  el === undefined || !el.word || PREPOSITIONS.has(el.lower) || el.senses.length > 0 || el.period !== null || VERBS_AFTER.has(el.lower)
+  el === undefined ||
+  !el.word ||
+  PREPOSITIONS.has(el.lower) ||
+  el.senses.length > 0 ||
+  el.period !== null ||
+  VERBS_AFTER.has(el.lower) ||
+  ENDS.has(el.lower)
+
+/** A phrase of plain words ends before these. */
+const ENDS: ReadonlySet<string> = new Set([
+  'each',
+  'every',
+  'a',
+  'and',
+  'or',
+  'but',
+  'abroad',
+  'overseas',
+  'annually',
+  'yearly',
+  'monthly',
+  'so',
+  'went',
+  'came',
+  'left',
+  'sailed',
+  'crossed',
+  'moved',
+  'reached',
+  'passed',
+])
 
 const VERBS_AFTER: ReadonlySet<string> = new Set([
   'was',
@@ -168,6 +228,6 @@ const VERBS_AFTER: ReadonlySet<string> = new Set([
 export function singular(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(?:ss|x|ch|sh|[^aeiou]o)es$/.test(word) && word.length > 4) return word.slice(0, -2)
-  if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1)
+  if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1)
   return word
 }

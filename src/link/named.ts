@@ -2,6 +2,7 @@ import type { IndicatorEntry } from '../lexicon/indicators.ts'
 import type { Sentence } from '../types.ts'
 import { areaAt } from './areas.ts'
 import { goodAt, singular } from './goods.ts'
+import { openerEnd } from './opener.ts'
 import type { Named, Section } from './rank/past.ts'
 import { finite, type View } from './rank/view.ts'
 import { type Element, indicatorAt } from './stream.ts'
@@ -37,6 +38,8 @@ export function namesOf(view: View, sentence: Sentence, before: Sentence | undef
 
 /** The good, the area and the indicator that a sentence is about, else those that it names first. */
 function namedIn({ stream, verb, governor }: View): Named {
+  // "Russian fuel?": without a verb the word for a good is no other word
+  const alone = stream.length < 6 && !stream.some((e, i) => e.quantity || finite(stream, i))
   let item = ''
   let area = ''
   let indicator: Named['indicator'] = ''
@@ -46,7 +49,7 @@ function namedIn({ stream, verb, governor }: View): Named {
   for (const el of stream) {
     if (el.senses.length === 0) continue
     const leads = el.index < verb[0] && governor[el.index] < 0
-    const good = goodAt(stream, el.index)?.item ?? ''
+    const good = goodAt(stream, el.index, alone)?.item ?? ''
     const code = areaAt(stream, el.index)?.code ?? ''
     if (good !== '' && (item === '' || (leads && !itemLeads))) [item, itemLeads] = [good, leads]
     if (code !== '' && (area === '' || (leads && !areaLeads))) [area, areaLeads] = [code, leads]
@@ -62,7 +65,7 @@ function plainIndicator(stream: readonly Element[], i: number): Named['indicator
   return entry && !entry.weak && !entry.aside && !BY_THE_WAY.has(entry.id) ? entry.id : ''
 }
 
-/** "WHEAT.", "Export markets": a few words without a verb that open a paragraph, or a line above a list, say what follows is about. */
+/** "WHEAT.", "TEA - Exports rose", "Export markets": a few words without a verb that open a paragraph, or a line above a list, say what follows is about. */
 function sectionOf(
   stream: readonly Element[],
   named: Named,
@@ -71,14 +74,23 @@ function sectionOf(
   next: Sentence | undefined,
 ): Section | null {
   if (!before || sentence.block === before.block || sentence.kind === 'title') return null
+  const opener = sentence.kind === 'list-item' ? -1 : openerEnd(stream)
+  if (opener > 0) {
+    const words = stream.slice(0, opener)
+    const good = words.map((_, i) => goodAt(stream, i, i === 0)).find((g) => g)
+    const area = words.map((_, i) => areaAt(stream, i)).find((a) => a)
+    return { item: good?.item ?? '', area: area?.code ?? '', indicator: indicatorOf(words) }
+  }
   const leadsIn = next !== undefined && next.block !== sentence.block && (next.kind === 'list-item' || next.kind === 'table')
   const words = stream.filter((e) => e.word)
   if (words.length === 0 || (words.length > 5 && !leadsIn) || stream.some((e, i) => e.quantity || (finite(stream, i) && !leadsIn)))
     return null
-  const unknown = words.length === 1 && words[0].senses.length === 0 ? singular(words[0].lower) : ''
-  const indicator = stream.map((_, i) => indicatorAt(stream, i)).find((e) => e?.pos === 'noun')
-  return { item: named.item || unknown, area: named.area, indicator: String(indicator?.id ?? '') }
+  const unknown = words.length === 1 && words[0].senses.length === 0 && words[0].lower.length > 2 ? singular(words[0].lower) : ''
+  return { item: named.item || unknown, area: named.area, indicator: indicatorOf(stream) }
 }
+
+const indicatorOf = (stream: readonly Element[]): string =>
+  String(stream.map((_, i) => indicatorAt(stream, i)).find((e) => e?.pos === 'noun')?.id ?? '')
 
 /** "It", "That is", "The total": the sentence goes on with what was said before. */
 function pointsBack(stream: readonly Element[]): boolean {

@@ -14,7 +14,7 @@ const LEAD_BLOCKS = 3
 /** Tokens and mentions of one sentence, laid out as a stream. */
 export function readSentence(text: string, sentence: Sentence, language: Language, senses: Senses = NO_SENSES): Element[] {
   const all = tokenize(text, sentence)
-  const tokens = sentence.kind === 'list-item' || sentence.block > LEAD_BLOCKS ? all : afterDateline(all)
+  const tokens = sentence.kind === 'list-item' || sentence.block > LEAD_BLOCKS ? all : behindPlace(text, all, language)
   const periods = recognizePeriods(text, tokens)
   const lexical = recognizeLexical(language.trie, text, tokens)
   const taken = takenBy(tokens, [...periods, ...lexical.filter((l) => l.senses.some((s) => s.kind === 'body' || s.kind === 'area'))])
@@ -29,6 +29,18 @@ export function readSentence(text: string, sentence: Sentence, language: Languag
     periods,
     lexical,
   )
+}
+
+/** "TEA - Exports rose", "IRON ORE: " are headings: words that name a good are no place of writing. */
+function behindPlace(text: string, all: readonly Token[], language: Language): readonly Token[] {
+  const rest = afterDateline(all)
+  if (rest.length === all.length) return all
+  const place = all.slice(0, all.length - rest.length)
+  const end = place.findIndex((t) => t.kind === 'number' || t.lower === '(' || t.lower === ',')
+  const named = recognizeLexical(language.trie, text, end < 0 ? place : place.slice(0, end))
+  return named.some(({ senses }) => senses.some((s) => s.kind === 'item') && !senses.some((s) => s.kind === 'area' || s.kind === 'place'))
+    ? all
+    : rest
 }
 
 function takenBy(tokens: readonly Token[], ranges: readonly { from: number; to: number }[]): Uint8Array {

@@ -71,7 +71,7 @@ export const items: readonly Kind[] = [
     group,
     kind: 'Goods that the lexicon does not have',
     cases: [
-      gap(
+      right(
         'Madagascar exported 40 tonnes of ylang-ylang oil to France in 2023.',
         f('40 tonnes', 40, 't', { indicator: 'exports', item: 'ylang-ylang oil', reporter: 'MDG', partner: 'FRA' }),
       ),

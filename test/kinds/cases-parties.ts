@@ -164,7 +164,7 @@ export const parties: readonly Kind[] = [
     group,
     kind: 'Names that also mean something else',
     cases: [
-      gap(
+      right(
         "Poland's exports of turkey came to 14,000 tonnes in 2023.",
         f('14,000 tonnes', 14000, 't', { item: 'turkey|turkey meat', reporter: 'POL', partner: '' }),
       ),

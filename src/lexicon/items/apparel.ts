@@ -101,4 +101,7 @@ export const apparel = expandItems('money', [
   ['human hair|processed human hair|raw human hair|raw hair', { hs: '0501' }],
   ['hair products|hair extension~|hair goods'],
   ['artificial flower~', { hs: '6702' }],
+  ['ready-to-wear|ready to wear|prêt-à-porter', { parent: 'clothing' }],
+  ['fast fashion|luxury fashion|fashion goods|fashion items', { parent: 'clothing' }],
+  ['false beard~', { dim: 'count' }],
 ])

@@ -223,4 +223,6 @@ export const electronics = expandItems('money', [
       not: 'drone strike~|drone attack~|military drones|attack drones|drone footage|drone operator~|drone warfare|drone images|drones over|drones hit|drones struck|by drones',
     },
   ],
+  ['information and communications products|information and communication products|info-communications products'],
+  ['telecoms equipment|telecoms gear', { dim: 'money' }],
 ])

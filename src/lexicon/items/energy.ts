@@ -240,4 +240,7 @@ export const energy = expandItems('mass', [
   ['biomass'],
   ['charcoal', { hs: '4402' }],
   ['firewood|fuelwood|fuel wood', { parent: 'wood' }],
+  ['mineral oil products|mineral oil product~', { parent: 'oil' }],
+  ['petroleum liquids|liquid hydrocarbons|hydrocarbon liquids|total liquids|?liquids', { dim: 'volume', parent: 'oil' }],
+  ['oil equivalent~', { dim: 'volume' }],
 ])

@@ -112,11 +112,14 @@ const VERB_AFTER = `to will would can could may might shall should must cannot n
   let lets help helps don't didn't doesn't won't can't`
 const VERB_BEFORE = 'a an the its their his her our my your this these those how what whether whom us them him me it'
 
-/** Nouns of trade, before which the name of a sector stands for its goods. */
-const FLOW = `exports export imports import shipments shipment trade sales purchases deliveries surplus deficit exporters importers`
+/** Nouns of trade, before which the name of a sector stands for its goods, and marks behind it as a heading ("Automotive: "). */
+const FLOW = `exports export imports import shipments shipment trade sales purchases deliveries surplus deficit exporters importers bill bills
+  receipts earnings cargoes : –`
 const BEFORE_FLOW: Context = { before: words(FLOW) }
 const BEFORE_USE: Context = {
-  before: words(`${FLOW} output production generation consumption demand supply supplies prices price tariff tariffs purchase usage use`),
+  before: words(
+    `${FLOW} output production generation consumption demand supply supplies prices price tariff tariffs purchase usage use reference futures benchmark`,
+  ),
 }
 
 /** The phrases in which the goods of `entries` must not be read, as one entry of the trie; a phrase that is a good itself needs none. */

@@ -121,7 +121,7 @@ export const foodPrepared = expandItems('mass', [
   ['vodka|vodkas', { hs: '220860', dim: 'volume', parent: 'spirits' }],
   ['?gin', { hs: '220850', dim: 'volume', parent: 'spirits', not: 'cotton gin|gin rummy|gin owners' }],
   ['cognac|=brandy|armagnac', { hs: '220820', dim: 'volume', parent: 'spirits' }],
-  ['!?rum|rums', { hs: '220840', dim: 'volume', parent: 'spirits' }],
+  ['rum|rums|white rum|dark rum|bulk rum', { hs: '220840', dim: 'volume', parent: 'spirits', not: 'rum deal|rum do|rum affair|rum lot' }],
   ['tequila|tequilas', { dim: 'volume', parent: 'spirits' }],
   ['mezcal', { dim: 'volume', parent: 'spirits' }],
   ['baijiu', { dim: 'volume', parent: 'spirits' }],
@@ -145,4 +145,8 @@ export const foodPrepared = expandItems('mass', [
   ['e-cigarette~|electronic cigarette~|vape~|vaping products|vaping devices', { dim: 'count' }],
   ['cigars|?cigar', { id: 'cigar', dim: 'count', parent: 'tobacco', not: 'close but no cigar|no cigar' }],
   ['bidi~|beedi~', { dim: 'count', parent: 'tobacco' }],
+  ['couscous'],
+  ['soymilk|soy milk|plant-based milk|oat milk|almond milk', { dim: 'volume' }],
+  ['instant rice|cooked rice'],
+  ['chilli sauce|chili sauce|hot sauce|gochujang'],
 ])

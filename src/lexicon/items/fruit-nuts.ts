@@ -133,7 +133,7 @@ export const fruitNuts = expandItems('mass', [
   ['pistachio~|pistachio nut~', { parent: 'nut' }],
   ['cashew~|cashew nut~|cashewnut~', { parent: 'nut' }],
   ['cashew kernel~', { parent: 'cashew' }],
-  ['raw cashew nut~|raw cashew~|RCN|raw cashewnut~', { parent: 'cashew' }],
+  ['raw cashew nut~|raw nut~|in-shell cashew~|raw cashew~|RCN|raw cashewnut~', { parent: 'cashew' }],
   ['hazelnut~|in-shell hazelnut~', { parent: 'nut' }],
   ['hazelnut kernel~', { parent: 'hazelnut' }],
   ['?kernels|?kernel', { id: 'kernel', parent: 'nut', not: 'kernel of truth|kernel of' }],

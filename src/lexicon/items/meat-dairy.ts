@@ -169,4 +169,12 @@ export const meatDairy = expandItems('mass', [
   ['silkworm cocoon~|silk cocoon~|?cocoon~', { hs: '5001', verb: true }],
   ['gelatine|=gelatin', { hs: '3503' }],
   ['collagen'],
+  ...kindsOf('cattle', ['steers|fed steers|live steers', 'store cattle', 'fat cattle|fed cattle'], {
+    dim: 'count',
+  }),
+  ['pig feet|pigs’ feet|pork feet|trotters', { id: 'pig feet', parent: 'pork' }],
+  ['tripe', { hs: '0504' }],
+  ['hog casing~|sheep casing~', { id: 'casing', hs: '0504' }],
+  ['camel meat', { parent: 'meat' }],
+  ['wagyu|wagyu beef|Kobe beef', { parent: 'beef' }],
 ])

@@ -113,4 +113,5 @@ export const minerals = expandItems('mass', [
   ['glass bottle~|glass container~', { hs: '7010', dim: 'count' }],
   ['insulation material~|rock wool|mineral wool'],
   ['abrasive~', { hs: '6805' }],
+  ['crude magnesite|raw magnesite|calcined magnesite', { parent: 'magnesite' }],
 ])

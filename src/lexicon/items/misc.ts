@@ -118,4 +118,12 @@ export const misc = expandItems('money', [
   ['education services|educational services'],
   ['construction services|engineering services'],
   ['commercial services', { flow: 'services|service' }],
+  ['timepiece~|timepieces and parts|timepieces and their parts', { hs: '91' }],
+  ['agribulk|agri-bulk|agricultural bulk|agri bulk', { parent: 'dry bulk' }],
+  ['food crop~|staple crop~|food and cash crops', { dim: 'mass' }],
+  ['winter crop~|summer crop~|grain crop~|spring crop~', { dim: 'mass', parent: 'grain' }],
+  [
+    'film and television|TV content|television programmes|television programs|webtoons',
+    { id: 'film and television content', dim: 'money' },
+  ],
 ])

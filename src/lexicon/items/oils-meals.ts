@@ -4,7 +4,7 @@ import { expandItems, kindsOf } from './expand.ts'
 export const oilsMeals = expandItems('mass', [
   ['vegetable oil~|veg oil~|=vegoil~|vegetable fats and oils|oils and fats|fats and oils|vegetable fats'],
   ['edible oil~|=cooking oil~|edible fats and oils'],
-  ['palm oil~|palmoil', { hs: '1511', parent: 'vegetable oil', not: 'Palm Oil Board|Palm Oil Council|Palm Oil Association' }],
+  ['palm oil~|palmoil', { hs: '1511', parent: 'vegetable oil', use: 'palm', not: 'Palm Oil Board|Palm Oil Council|Palm Oil Association' }],
   ['crude palm oil|CPO', { hs: '151110', parent: 'palm oil' }],
   ...kindsOf('palm oil', [
     'refined palm oil|RBD palm oil|processed palm oil',

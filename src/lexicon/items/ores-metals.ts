@@ -223,4 +223,9 @@ export const oresMetals = expandItems('mass', [
   ['slag|granulated slag|blast furnace slag|fly ash', { not: 'slag off' }],
   ['scrap metal~|metal scrap|non-ferrous scrap'],
   ['?scrap', { verb: true, not: 'scrap heap|scrap of paper|scrap value|scrap of|scrap over' }],
+  ['basic metal~', { parent: 'metal' }],
+  [
+    'base metal articles|base metal article~|base metals and articles thereof|base metals and products',
+    { id: 'base metal article', parent: 'metal' },
+  ],
 ])

@@ -114,4 +114,12 @@ export const shipsAircraft = expandItems('count', [
   ],
   ['empty container~|empty box|empty boxes', { parent: 'container' }],
   ['reefer~|reefer container~|refrigerated container~', { parent: 'container' }],
+  ...kindsOf('vessel', ['grain carrier~|grain ship~|grain vessel~', 'coal carrier~|coal ship~|coal vessel~'], {
+    dim: 'count',
+  }),
+  ['tank wagon~', { dim: 'count', id: 'tank wagon' }],
+  [
+    'transit slot~|auction slot~|booking slot~|berthing slot~|landing slot~|?slot~',
+    { dim: 'count', not: 'slot machine~|time slot~|slot game~|slot into|slot in' },
+  ],
 ])

@@ -106,4 +106,13 @@ export const textiles = expandItems('mass', [
     'used clothing|used clothes|second-hand clothing|second-hand clothes|secondhand clothes|secondhand clothing|mitumba|worn clothing|used textiles',
     { hs: '630900', dim: 'money' },
   ],
+  ...kindsOf('yarn', [
+    'synthetic yarn~|man-made yarn~|manmade yarn~|artificial yarn~',
+    'silk yarn~|artificial silk yarn~|art silk yarn~',
+    'synthetic and artificial silk yarn~',
+    'woollen yarn~|worsted yarn~|wool yarn~|cashmere yarn~',
+    'acrylic yarn~|viscose yarn~|rayon yarn~',
+  ]),
+  ['grey cloth|greige fabric~|greige cloth', { parent: 'fabric' }],
+  ['washed cashmere|dehaired cashmere|combed cashmere|raw cashmere', { parent: 'cashmere' }],
 ])

@@ -71,7 +71,10 @@ export const vegetables = expandItems('mass', [
   ['caterpillar fungus|cordyceps|yarsagumba'],
   ['liquorice|=licorice|licorice root'],
   ['?hops|hop pellets', { id: 'hop', hs: '1210', verb: true }],
-  ['khat|miraa|?qat'],
+  [
+    'khat|miraa|?qat|?chat',
+    { not: 'chat with|chat show~|chat room~|chat app~|chat group~|group chat|video chat|chat about', notAfter: 'a to the our for live' },
+  ],
   ['opium|?poppies|opium poppy|opium poppies', { not: 'Opium War~|opium of the' }],
   ['cannabis|marijuana|medical cannabis|?hashish'],
   ['cocaine|coca paste|coca leaf|coca leaves', { id: 'cocaine' }],
@@ -90,4 +93,11 @@ export const vegetables = expandItems('mass', [
   ['floriculture products|floricultural products|cut flowers and foliage', { dim: 'money', flow: 'floriculture|floricultural' }],
   ['seedling~|sapling~', { dim: 'count' }],
   ['Christmas tree~', { dim: 'count' }],
+  ...kindsOf('mushroom', ['champignon~', 'porcini', 'chanterelle~', 'morels']),
+  ['edamame', { parent: 'vegetable' }],
+  [
+    'peppermint oil|mint oil|menthol oil|rose oil|lavender oil|sandalwood oil|ylang-ylang oil|patchouli oil|vetiver oil|clove oil',
+    { id: 'essential oil' },
+  ],
+  ['myrrh'],
 ])

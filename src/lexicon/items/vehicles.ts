@@ -108,4 +108,7 @@ export const vehicles = expandItems('count', [
     { id: 'railcar', parent: 'rolling stock', not: 'circle the wagons|station wagons' },
   ],
   ['high-speed train~|trainset~', { parent: 'rolling stock' }],
+  ['bicycle part~|bicycle component~|bike part~', { parent: 'bicycle' }],
+  ['engine part~|engine component~'],
+  ['vehicle wiring|car wiring|electrical wiring|ignition wiring set~|?wiring', { dim: 'money', parent: 'auto part' }],
 ])

@@ -2,9 +2,13 @@ import { itemParents } from '../../lexicon/items/index.ts'
 import { areaAt } from '../areas.ts'
 import { countedTopic, nounOf, PACKAGES } from '../counted.ts'
 import type { Frame } from '../frames.ts'
-import { goodAfterOf, goodAt, unknownGood } from '../goods.ts'
+import { goodList } from '../good-lists.ts'
+import { goodAfterOf, goodAt, singular, unknownGood } from '../goods.ts'
 import { ADJUNCT_OF } from '../adjuncts.ts'
 import { PHYSICAL } from '../nearby.ts'
+import { openerEnd } from '../opener.ts'
+import { mayRefer, OF_ARTICLE, referentOf } from '../referents.ts'
+import { goodOfSellers } from '../sellers.ts'
 import { carrierItem, GENERIC, shortFor } from '../short-names.ts'
 import { type Element, indicatorAt, isPunct, sense } from '../stream.ts'
 import { EMPTY_TOPIC } from '../topic.ts'
@@ -34,12 +38,27 @@ export function itemReadings(
   let fresh = false
   let any = false
   let points = false
+  let listed = -1
+  const opener = openerEnd(stream)
+  // goods named before, for words that stand for one of them
+  const ofArticle = [...past.about.goods.toReversed(), past.about.lead]
+  while (ofArticle.length < OF_ARTICLE) ofArticle.unshift('')
+  const before = [...ofArticle, ...past.goodsBefore, ...past.goodsHere]
   for (const el of stream) {
-    if (el.senses.length === 0) continue
     const j = el.index
+    const sold = goodOfSellers(el.lower)
+    if (sold !== '') say(on, soldBy(sold, before), j, [...relation(view, j, q), 'seller'])
+    if (el.senses.length === 0) {
+      const meant = el.word && mayRefer(singular(el.lower)) ? referentOf(singular(el.lower), before) : ''
+      if (meant !== '') say(on, meant, j, [...relation(view, j, q), 'short', 'short.word'])
+      continue
+    }
     const good = goodAt(stream, j, true)
     if (!good) continue
-    if (GENERIC.has(good.item) && /^(?:the|this|that|its|their|such)$/.test(stream[j - 1]?.lower ?? '') && !indicatorAt(stream, j + 1)) {
+    const meant = referentOf(good.item, before)
+    before.push(good.item)
+    if (meant !== '') say(on, meant, j, [...relation(view, j, q), 'short', isDefinite(stream, j) ? 'short.the' : 'short.plain'])
+    if (GENERIC.has(good.item) && isDefinite(stream, j) && !indicatorAt(stream, j + 1)) {
       // "the mineral", "this grain": whatever good was named last
       note(on, j < q ? 'anaphora.L' : 'anaphora.R')
       points = true
@@ -67,12 +86,8 @@ export function itemReadings(
       reasons.push('before.word')
     if (frame?.used.has(j) && frame.item !== null) reasons.push('frame')
     if (frame && frame.at === j - 1) reasons.push('object')
-    if (
-      /^(?:without|excluding|except|minus|bar|non)$/.test(stream[j - 1]?.lower ?? '') ||
-      /^(?:excluded|aside|apart)$/.test(next?.lower ?? '')
-    )
-      reasons.push('excluded')
-    if (isPunct(next, ':')) reasons.push('heads')
+    if (isExcluded(stream, j)) reasons.push('excluded')
+    if (isPunct(next, ':') || j < opener) reasons.push('heads')
     if (isPunct(next, '(') && stream[j + 2]?.quantity && j + 2 === q) reasons.push('brackets')
     if (j === q - 1) reasons.push('label')
     if (quantity.noun && el.from >= quantity.noun.from && el.to <= quantity.noun.to) reasons.push('counted')
@@ -87,6 +102,13 @@ export function itemReadings(
     if (value === past.about.item && value !== '') reasons.push('is-about')
     else if (past.about.item !== '' && itemParents.get(value) === past.about.item) reasons.push('child-of-about')
     else if (past.about.item !== '' && itemParents.get(past.about.item) === value) reasons.push('parent-of-about')
+    if (meant !== '') reasons.push('is-short')
+    const list = paired === '' ? goodList(stream, j) : null
+    if (list) {
+      say(on, list.item, j, [...reasons, 'pair', 'list'])
+      listed = list.to
+    }
+    if (j < listed) reasons.push('of-list')
     const second = stream[j + 1]?.lower === 'and' || stream[j + 1]?.lower === '&' ? goodAt(stream, j + 2, true) : null
     const first = stream[j - 1]?.lower === 'and' || stream[j - 1]?.lower === '&' ? goodAt(stream, j - 2, true) : null
     if (second) {
@@ -94,6 +116,7 @@ export function itemReadings(
       reasons.push('of-pair')
     } else if (first) reasons.push('of-pair', 'of-pair.second')
     say(on, value, j, reasons)
+    if (value !== good.item) say(on, good.item, j, [...reasons, 'literal'])
   }
   if (frame?.item && !on.said.some((r) => r.reasons.includes('frame') && r.value === named(frame.item as string)))
     say(on, named(frame.item), frame.at, ['frame.unknown'])
@@ -106,6 +129,7 @@ export function itemReadings(
     note(on, 'of-it')
   const noun = nounOf(stream, stream[q])
   if (noun && PACKAGES.has(noun.text)) note(on, 'packages')
+  else if (noun?.text === 'one') note(on, 'ones')
   else if (noun) {
     const counted = countedTopic(stream, stream[q], noun, { ...EMPTY_TOPIC, indicator: indicator as never }, about)
     if (counted) say(on, counted.topic.item, q, ['counted.topic', counted.own ? 'counted.own' : 'counted.main', `counted.${indicator}`])
@@ -127,6 +151,10 @@ export function itemReadings(
     else if (frame.item === null && (frame.reporter !== '' || frame.partner !== '')) none(on, 'none.party')
   } else none(on, 'none.carried')
   if (past.named.item !== '') carry(on, past.named.item, 'named', ...namedHow(past.named.near, past.named.itemLeads, fresh))
+  for (const good of new Set([past.about.lead, past.about.item, past.about.goods[0] ?? ''])) {
+    const broader = itemParents.get(good)
+    if (broader) carry(on, broader, 'broader', `broader.${fresh ? 'fresh' : 'bare'}`)
+  }
   if (past.about.lead !== '') carry(on, past.about.lead, 'lead', fresh ? 'lead.fresh' : 'lead.bare')
   for (const [i, good] of past.about.goods.entries()) carry(on, named(good), FREQUENT[i], `${FREQUENT[i]}.${fresh ? 'fresh' : 'bare'}`)
   if (past.section.item !== '') carry(on, past.section.item, 'section', fresh ? 'section.fresh' : 'section.bare')
@@ -169,6 +197,19 @@ export function itemReadings(
   }
   return on
 }
+
+/** "without oil", "oil not included", "other than oil" */
+const isExcluded = (stream: readonly Element[], j: number): boolean =>
+  /^(?:without|excluding|except|minus|bar|non|ex|besides)$/.test(stream[j - 1]?.lower ?? '') ||
+  (stream[j - 2]?.lower === 'other' && stream[j - 1]?.lower === 'than') ||
+  /^(?:excluded|excepted|aside|apart)$/.test(stream[j + 1]?.lower ?? '') ||
+  (stream[j + 1]?.lower === 'not' && /^(?:included|counted)$/.test(stream[j + 2]?.lower ?? '')) ||
+  (stream[j + 1]?.lower === 'left' && stream[j + 2]?.lower === 'out')
+
+/** "distillers" in a text on rum sell rum. */
+const soldBy = (good: string, before: readonly string[]): string => referentOf(singular(good), before) || good
+
+const isDefinite = (stream: readonly Element[], j: number): boolean => /^(?:the|this|that|its|their|such)$/.test(stream[j - 1]?.lower ?? '')
 
 const saysTotal = (stream: readonly Element[], frame: Frame): boolean =>
   frame.entry.total === true ||
