@@ -65,14 +65,20 @@ function extractDated(text: string, article: Article, language: Language, trace:
   const pass = (start: Discourse, told: Trace | null): Pass => linkAll({ text, article, lines, credits, proposals, trace: told }, start)
   const guess = pass(startOf(profile, period, stated), null)
   const about = profileOf(guess.claims, topicOf(guess.discourse.first), home, lead)
-  const said = statedPeriods(guess.drafts, article.published)
+  const said = statedPeriods(guess, article.published)
   return settleTitles(article, pass(startOf(about, profilePeriod(said, guess.discourse.first?.period ?? ''), said), trace).drafts)
 }
 
-const statedPeriods = (drafts: readonly Draft[], published: string): string[] =>
+/** Those that figures say themselves; what they are compared with is not what the article is about. */
+const statedPeriods = ({ drafts, compared }: Pass, published: string): string[] =>
   drafts
     .filter(
-      (d) => (published === '' || d.period <= published) && d.scope === 'core' && d.status === 'reported' && !d.inferred.includes('period'),
+      (d) =>
+        (published === '' || d.period <= published) &&
+        d.scope === 'core' &&
+        d.status === 'reported' &&
+        !d.inferred.includes('period') &&
+        !compared.has(d.start),
     )
     .map((d) => d.period)
 
@@ -88,6 +94,8 @@ interface Reading {
 interface Pass {
   readonly drafts: Draft[]
   readonly claims: readonly Claim[]
+  /** where the amounts start that others are compared with */
+  readonly compared: ReadonlySet<number>
   readonly discourse: Discourse
 }
 
@@ -95,6 +103,7 @@ interface Pass {
 function linkAll({ text, article, lines, credits, proposals, trace }: Reading, start: Discourse): Pass {
   const drafts: Draft[] = []
   const claims: Claim[] = []
+  const compared = new Set<number>()
   let discourse = start
   lines.forEach((line, i) => {
     const { sentence, stream, table, names } = line
@@ -112,10 +121,13 @@ function linkAll({ text, article, lines, credits, proposals, trace }: Reading, s
     const linked = { text, article, sentence, stream, names, periods: line.periods, ...figures, ...credits[i] }
     const resolved = resolveSentence(linked, discourse)
     for (const draft of resolved.drafts) drafts.push(draft)
-    for (const claim of figures.claims) claims.push(claim)
+    figures.claims.forEach((claim, k) => {
+      claims.push(claim)
+      if (figures.said[k].then) compared.add(claim.quantity.start)
+    })
     discourse = resolved.discourse
   })
-  return { drafts, claims, discourse }
+  return { drafts, claims, compared, discourse }
 }
 
 /** The places of the dateline and of the lines between headline and text. */

@@ -39,7 +39,7 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
     if (quantity.dimension === 'money' && quantity.per !== '') per = quantity.per
     carried = carry(carried, linked.text, quantity, settled.unit)
   })
-  const dated = said.map((s, i) => (times[i][0] ? { ...s, period: times[i][0].period } : s))
+  const dated = said.map((s, i) => (times[i][0] && !s.then ? { ...s, period: times[i][0].period } : s))
   const goodsHere = withLast(discourse.goodsHere, linked.names.goods)
   const areasHere = withLast(discourse.areasHere, linked.names.areas)
   return { drafts, discourse: { ...goOn(linked, dated, times, discourse), goodsHere, areasHere, unit, per, carried } }
@@ -92,7 +92,7 @@ function goOn(linked: LinkedSentence, said: readonly Said[], times: readonly Tim
   // the first time of the sentence: an older one behind it is one of comparison
   let start = ''
   linked.claims.forEach((claim, i) => {
-    if (claim.role?.base || claim.aside || claim.host >= 0) return
+    if (claim.role?.base || claim.aside || claim.host >= 0 || said[i].then) return
     const time = times[i][0]
     if (
       time &&

@@ -17,6 +17,8 @@ export interface Said {
   readonly sign: 1 | -1
   /** said in passing: a count of firms, an amount for comparison */
   readonly aside: boolean
+  /** what another figure is compared with; `period` is then that of the figures before, which the text goes on from */
+  readonly then: boolean
   /** clause of its sentence */
   readonly clause: number
   /** the fields that its own sentence said */
