@@ -65,22 +65,25 @@ function extractDated(text: string, article: Article, language: Language, trace:
   const pass = (start: Discourse, told: Trace | null): Pass => linkAll({ text, article, lines, credits, proposals, trace: told }, start)
   const guess = pass(startOf(profile, period, stated), null)
   const about = profileOf(guess.claims, topicOf(guess.discourse.first), home, lead)
-  const said = statedPeriods(guess, article.published)
+  const said = statedPeriods(guess, article)
   return settleTitles(article, pass(startOf(about, profilePeriod(said, guess.discourse.first?.period ?? ''), said), trace).drafts)
 }
 
-/** Those that figures say themselves; what they are compared with is not what the article is about. */
-const statedPeriods = ({ drafts, compared }: Pass, published: string): string[] =>
-  drafts
-    .filter(
-      (d) =>
-        (published === '' || d.period <= published) &&
-        d.scope === 'core' &&
-        d.status === 'reported' &&
-        !d.inferred.includes('period') &&
-        !compared.has(d.start),
-    )
-    .map((d) => d.period)
+/**
+ * Those that figures say themselves, once a paragraph: many figures of one are a list. What they are compared with is not what the article
+ * is about.
+ */
+function statedPeriods({ drafts, compared }: Pass, { published, blocks }: Article): string[] {
+  const stated = new Set<string>()
+  let block = 0
+  for (const d of drafts) {
+    while (block < blocks.length && blocks[block].end <= d.start) block++
+    if (published !== '' && d.period > published) continue
+    if (d.scope === 'core' && d.status === 'reported' && !d.inferred.includes('period') && !compared.has(d.start))
+      stated.add(`${block} ${d.period}`)
+  }
+  return [...stated].map((s) => s.slice(s.indexOf(' ') + 1))
+}
 
 interface Reading {
   readonly text: string
