@@ -1,4 +1,4 @@
-import { NAMELESS, type Named, type Said } from '../link/rank/past.ts'
+import { type Announced, NAMELESS, type Named, type Said } from '../link/rank/past.ts'
 import { areaAt } from '../link/areas.ts'
 import { isPunct } from '../link/stream.ts'
 import { currencyNamed } from '../recognize/quantities/index.ts'
@@ -76,14 +76,17 @@ const MEMORY = 30
 
 /** The next sentence goes on from the last statement; a limit, quota or capacity named on the way is no topic, unless the article is about it. */
 function goOn(linked: LinkedSentence, said: readonly Said[], times: readonly Time[][], discourse: Discourse): Discourse {
-  if (said.length === 0)
+  if (said.length === 0) {
+    const sole = solePeriod(linked.stream, dateOf(linked), discourse)
     return {
       ...discourse,
-      period: solePeriod(linked.stream, dateOf(linked), discourse) || discourse.period,
+      period: sole || discourse.period,
+      announced: announce(discourse.announced, linked, sole),
       named: namedIn(linked, discourse),
       namedBlock: linked.sentence.block,
       section: linked.names.section ?? discourse.section,
     }
+  }
   const main = said.filter((s) => !s.aside)
   const title = linked.sentence.kind === 'title'
   const last = main.findLast((s) => !BY_THE_WAY.has(s.indicator) || discourse.about.indicator === s.indicator) ?? null
@@ -115,10 +118,18 @@ function goOn(linked: LinkedSentence, said: readonly Said[], times: readonly Tim
     first: opening,
     title: discourse.title ?? (title ? first : null),
     named: NAMELESS,
+    announced: { ...discourse.announced, sentence: '' },
     earlier: [...discourse.earlier, ...said].slice(-MEMORY),
     topic: topicOf(last ?? discourse.last),
     profile: discourse.profile.settled ? discourse.profile : { ...topicOf(opening ?? discourse.title ?? first), settled: false },
   }
+}
+
+/** A new section is not for the time of the one before. */
+function announce(before: Announced, { sentence, names }: LinkedSentence, period: string): Announced {
+  if (sentence.kind === 'title') return { ...before, headline: period || before.headline }
+  if (names.section) return { ...before, section: period, sentence: '' }
+  return period ? { ...before, sentence: period } : before
 }
 
 /** A headline is no part of the running text: what it names counts as such. */

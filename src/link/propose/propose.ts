@@ -82,7 +82,8 @@ function readAll(lines: readonly Line[], start: Discourse, published: string): P
     proposals.push(claims.map((c, i) => ({ topic: c.topic, period: times[i][0]?.period ?? '', undated: times[i][0]?.inherited ?? true })))
     claims.forEach((c, i) => {
       const time = times[i][0]
-      if (time && !time.inherited && !comparedTo(stream, c.at) && (published === '' || time.period <= published) && isReported(stream, c)) stated.push(time.period)
+      if (time && !time.inherited && !comparedTo(stream, c.at) && (published === '' || time.period <= published) && isReported(stream, c))
+        stated.push(time.period)
     })
     all.push(...walked.claims)
     discourse = { ...goOn(sentence, stream, claims, walked.topic, times, discourse, published), subject: walked.subject }

@@ -96,6 +96,10 @@ export function periodReadings(view: View, figure: Figure, past: Past, dated: Da
       `running.${tag}.${past.here.length > 0 ? 'later' : 'alone'}`,
       past.newBlock ? 'running.new' : 'running.same',
     )
+  const { sentence, section, headline } = past.announced
+  if (sentence !== '') carry(on, sentence, 'heard', `heard.${tag}`, past.newBlock ? 'heard.new' : 'heard.same')
+  if (section !== '') carry(on, section, 'headed', `headed.${tag}`)
+  if (headline !== '') carry(on, headline, 'headline', `headline.${tag}`)
   if (dated.published !== '') {
     const year = dated.published.slice(0, 4)
     carry(on, year, 'this-year', `this-year.${dated.status}`, `this-year.${tag}`, `this-year.${dated.indicator}`)
