@@ -10,7 +10,8 @@ const BEYOND: ReadonlySet<string> = new Set(
 const AIMS =
   /^(?:targets?|forecasts?|plans?|planned|quotas?|expect(?:ations|ed)|estimates?|assumptions?|norm|average|capacity|ceiling|cap|limit|needs?|guidance|projections?|goal)$/
 const HEDGES = /^(?:some|about|around|nearly|almost|roughly|a|an|just|only|approximately|an?other|one|or|barely|half)$/
-const FAR = 6
+const RATIO = /^(?:half|double|twice|thrice|triple)$/
+const FAR = 8
 
 /**
  * "less than August's 2.8 trillion", "twice the 6 million of May", "against 18,900 in week 2": is the amount at `at` one that another is
@@ -18,9 +19,13 @@ const FAR = 6
  */
 export function comparedTo(stream: readonly Element[], at: number): boolean {
   if (aimedAt(stream, at)) return false
+  let was = false
   for (let j = at - 1; j >= Math.max(0, at - FAR); j--) {
     const el = stream[j]
-    if (el.quantity) return isRatio(el) && ofThe(stream, j + 1, at)
+    if (el.quantity || RATIO.test(el.lower)) return (!el.quantity || isRatio(el)) && ofThe(stream, j + 1, at)
+    // "a year earlier it had been 6 million"
+    if (el.period?.base && was) return true
+    was ||= el.lower === 'had' || el.lower === 'was' || el.lower === 'were'
     if (AGAINST.has(el.lower)) return true
     if (BEYOND.has(el.lower)) return hasOwner(stream, j + 1, at)
     if (AIMS.test(el.lower) || isPunct(el, ',;:') || (sense(el, 'move')?.pos === 'verb' && !el.period)) return false
