@@ -74,7 +74,7 @@ function extractDated(text: string, article: Article, language: Language, trace:
   }
   const pass = (start: Discourse, told: Trace | null): Pass => linkAll({ text, article, lines, credits, proposals, trace: told }, start)
   const guess = pass(startOf(profile, period, stated), null)
-  const said = statedPeriods(guess.drafts, article.published)
+  const said = statedPeriods(guess, article)
   const topic = profileOf(guess.claims, topicOf(guess.discourse.first), home, lead)
   const counted = startOf(topic, profilePeriod(said, guess.discourse.first?.period ?? ''), said)
   const about = aboutOf(
@@ -95,12 +95,21 @@ const partiesOf = ({ indicator, item, reporter, partner }: About): Pick<Topic, '
   partner,
 })
 
-const statedPeriods = (drafts: readonly Draft[], published: string): string[] =>
-  drafts
-    .filter(
-      (d) => (published === '' || d.period <= published) && d.scope === 'core' && d.status === 'reported' && !d.inferred.includes('period'),
-    )
-    .map((d) => d.period)
+/**
+ * Those that figures say themselves, once a paragraph: many figures of one are a list. What they are compared with is not what the article
+ * is about.
+ */
+function statedPeriods({ drafts, compared }: Pass, { published, blocks }: Article): string[] {
+  const stated = new Set<string>()
+  let block = 0
+  for (const d of drafts) {
+    while (block < blocks.length && blocks[block].end <= d.start) block++
+    if (published !== '' && d.period > published) continue
+    if (d.scope === 'core' && d.status === 'reported' && !d.inferred.includes('period') && !compared.has(d.start))
+      stated.add(`${block} ${d.period}`)
+  }
+  return [...stated].map((s) => s.slice(s.indexOf(' ') + 1))
+}
 
 interface Reading {
   readonly text: string
@@ -114,6 +123,8 @@ interface Reading {
 interface Pass {
   readonly drafts: Draft[]
   readonly claims: readonly Claim[]
+  /** where the amounts start that others are compared with */
+  readonly compared: ReadonlySet<number>
   readonly discourse: Discourse
 }
 
@@ -121,6 +132,7 @@ interface Pass {
 function linkAll({ text, article, lines, credits, proposals, trace }: Reading, start: Discourse): Pass {
   const drafts: Draft[] = []
   const claims: Claim[] = []
+  const compared = new Set<number>()
   let discourse = start
   lines.forEach((line, i) => {
     const { sentence, stream, table, names } = line
@@ -138,10 +150,13 @@ function linkAll({ text, article, lines, credits, proposals, trace }: Reading, s
     const linked = { text, article, sentence, stream, names, periods: line.periods, ...figures, ...credits[i] }
     const resolved = resolveSentence(linked, discourse)
     for (const draft of resolved.drafts) drafts.push(draft)
-    for (const claim of figures.claims) claims.push(claim)
+    figures.claims.forEach((claim, k) => {
+      claims.push(claim)
+      if (figures.said[k].then) compared.add(claim.quantity.start)
+    })
     discourse = resolved.discourse
   })
-  return { drafts, claims, discourse }
+  return { drafts, claims, compared, discourse }
 }
 
 /** The places and bodies of the line of the outlet above the headline, of the dateline, and of the lines between headline and text. */

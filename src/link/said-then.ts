@@ -1,6 +1,6 @@
 import type { PeriodSpec } from '../recognize/periods/spec.ts'
 import { SAY } from './sources.ts'
-import { type Element, isPunct } from './stream.ts'
+import { type Element, isPunct, sense } from './stream.ts'
 
 /** "said on Tuesday", "its October report", "a decree of 4 April": the time of the statement, not of what is stated. */
 export function saidThen(stream: readonly Element[], p: number): boolean {
@@ -14,7 +14,9 @@ export function saidThen(stream: readonly Element[], p: number): boolean {
   return (
     announcedThen(stream, p) ||
     w === 'reporters' ||
-    SAY.has(next[0]) ||
+    (SAY.has(next[0]) && !(isSpan(stream[p]) && SHOWS.test(next[0]))) ||
+    toldThen(stream, p) ||
+    lookedThen(stream, p) ||
     reportedThen(stream, p) ||
     w === 'statement' ||
     w === 'report' ||
@@ -51,6 +53,38 @@ function announcedThen(stream: readonly Element[], p: number): boolean {
 
 const CONTACT =
   /^(?:briefed|speaking|spoke|reached|interviewed|polled|surveyed|canvassed|testified|initial(?:l?ed)|inked|gazetted|presented|tabled)$/
+
+/** "the first five months show imports of 3 million" states what was in them. */
+const SHOWS = /^(?:shows?|showed|yielded|yields?|records?|recorded|registered|registers?|posted|posts?|marked|marks?|counted|puts?)$/
+
+/** "told a customer briefing this week", "repeated to buyers on Friday": the day of the words, an audience between. */
+function toldThen(stream: readonly Element[], p: number): boolean {
+  if (!isMoment(stream[p])) return false
+  for (let j = p - 1; j >= Math.max(0, p - 9); j--) {
+    const el = stream[j]
+    if (el.quantity || el.period || isPunct(el, ',;:') || sense(el, 'move') || sense(el, 'indicator')?.pos === 'verb') return false
+    if (/^(?:told|briefed|informed|assured|reminded|repeated|announced|issued|addressed|wrote|tweeted|confirmed)$/.test(el.lower))
+      return true
+  }
+  return false
+}
+
+const isMoment = (el: Element): boolean => {
+  const spec = el.period?.spec as PeriodSpec | undefined
+  return spec?.type === 'day' || spec?.type === 'weekday' || spec?.type === 'weekend' || (spec?.type === 'unit' && SHORT.has(spec.unit))
+}
+const SHORT: ReadonlySet<string> = new Set(['day', 'week', 'month'])
+
+/** "over the weekend I went through the tables", "we asked five millers last week": when the writer worked. */
+function lookedThen(stream: readonly Element[], p: number): boolean {
+  if (!isMoment(stream[p])) return false
+  for (let j = Math.max(0, p - 8); j < Math.min(stream.length, p + 6); j++)
+    if (/^(?:i|we)$/.test(stream[j].lower) && WORKED.test(stream[j + 1]?.lower ?? '')) return true
+  return false
+}
+
+const WORKED =
+  /^(?:went|looked|read|asked|checked|spent|sat|wrote|visited|drove|called|rang|met|spoke|phoned|walked|sifted|combed|compared|downloaded|pulled|dug|leafed|travelled|traveled|saw|heard|talked)$/
 
 /** "On April 24, the agency released ...": a day at the start of a sentence whose verb is one of saying. */
 function reportedThen(stream: readonly Element[], p: number): boolean {

@@ -1,4 +1,14 @@
-import { type About, NAMELESS, type Named, NO_SECTION, type Past, type Said, type Section } from '../link/rank/past.ts'
+import {
+  type About,
+  type Announced,
+  NAMELESS,
+  type Named,
+  NO_SECTION,
+  type Past,
+  type Said,
+  type Section,
+  UNANNOUNCED,
+} from '../link/rank/past.ts'
 import { EMPTY_TOPIC, type Topic, TOPIC_FIELDS } from '../link/topic.ts'
 import type { Indicator, Sentence } from '../types.ts'
 import { type Carried, NOTHING_CARRIED } from './units.ts'
@@ -17,6 +27,7 @@ export interface Discourse {
   /** block of the sentence that named them */
   readonly namedBlock: number
   readonly section: Section
+  readonly announced: Announced
   readonly goodsHere: readonly string[]
   readonly goodsBefore: readonly string[]
   readonly areasHere: readonly string[]
@@ -70,6 +81,7 @@ export const START: Discourse = {
   named: NAMELESS,
   namedBlock: -1,
   section: NO_SECTION,
+  announced: UNANNOUNCED,
   goodsHere: [],
   goodsBefore: [],
   areasHere: [],
@@ -126,6 +138,7 @@ export const pastOf = (d: Discourse): Past => ({
   pointsBack: d.pointsBack,
   named: { ...d.named, near: d.namedBlock === d.block },
   section: d.section,
+  announced: d.announced,
   goodsHere: d.goodsHere,
   goodsBefore: d.goodsBefore,
   areasHere: d.areasHere,

@@ -1,4 +1,4 @@
-import { NAMELESS, type Named, type Said } from '../link/rank/past.ts'
+import { type Announced, NAMELESS, type Named, type Said } from '../link/rank/past.ts'
 import { areaAt } from '../link/areas.ts'
 import { isPunct } from '../link/stream.ts'
 import { currencyNamed } from '../recognize/quantities/index.ts'
@@ -40,7 +40,7 @@ export function resolveSentence(linked: LinkedSentence, discourse: Discourse): {
     if (quantity.dimension === 'money' && quantity.per !== '') per = quantity.per
     carried = carry(carried, linked.text, quantity, settled.unit)
   })
-  const dated = said.map((s, i) => (times[i][0] ? { ...s, period: times[i][0].period } : s))
+  const dated = said.map((s, i) => (times[i][0] && !s.then ? { ...s, period: times[i][0].period } : s))
   const goodsHere = withLast(discourse.goodsHere, linked.names.goods)
   const areasHere = withLast(discourse.areasHere, linked.names.areas)
   return { drafts, discourse: { ...goOn(linked, dated, times, discourse), goodsHere, areasHere, unit, per, carried } }
@@ -78,14 +78,17 @@ const MEMORY = 30
 
 /** The next sentence goes on from the last statement; a limit, quota or capacity named on the way is no topic, unless the article is about it. */
 function goOn(linked: LinkedSentence, said: readonly Said[], times: readonly Time[][], discourse: Discourse): Discourse {
-  if (said.length === 0)
+  if (said.length === 0) {
+    const sole = solePeriod(linked.stream, dateOf(linked), discourse)
     return {
       ...discourse,
-      period: solePeriod(linked.stream, dateOf(linked), discourse) || discourse.period,
+      period: sole || discourse.period,
+      announced: announce(discourse.announced, linked, sole),
       named: namedIn(linked, discourse),
       namedBlock: linked.sentence.block,
       section: linked.names.section ?? discourse.section,
     }
+  }
   const main = said.filter((s) => !s.aside)
   const title = linked.sentence.kind === 'title'
   const last = main.findLast((s) => !BY_THE_WAY.has(s.indicator) || discourse.about.indicator === s.indicator) ?? null
@@ -94,7 +97,7 @@ function goOn(linked: LinkedSentence, said: readonly Said[], times: readonly Tim
   // the first time of the sentence: an older one behind it is one of comparison
   let start = ''
   linked.claims.forEach((claim, i) => {
-    if (claim.role?.base || claim.aside || claim.host >= 0) return
+    if (claim.role?.base || claim.aside || claim.host >= 0 || said[i].then) return
     const time = times[i][0]
     if (
       time &&
@@ -117,10 +120,18 @@ function goOn(linked: LinkedSentence, said: readonly Said[], times: readonly Tim
     first: opening,
     title: discourse.title ?? (title ? first : null),
     named: NAMELESS,
+    announced: { ...discourse.announced, sentence: '' },
     earlier: [...discourse.earlier, ...said].slice(-MEMORY),
     topic: topicOf(last ?? discourse.last),
     profile: discourse.profile.settled ? discourse.profile : { ...topicOf(opening ?? discourse.title ?? first), settled: false },
   }
+}
+
+/** A new section is not for the time of the one before. */
+function announce(before: Announced, { sentence, names }: LinkedSentence, period: string): Announced {
+  if (sentence.kind === 'title') return { ...before, headline: period || before.headline }
+  if (names.section) return { ...before, section: period, sentence: '' }
+  return period ? { ...before, sentence: period } : before
 }
 
 /** A headline is no part of the running text: what it names counts as such. */

@@ -26,9 +26,11 @@ async function standing(text: string, quote: string): Promise<ReadonlySet<string
   const document = await documentOfText('a.txt', text)
   const values = new Set<string>()
   for (const article of splitDocument(document, { published: '2024-06-12' }))
-    extractArticle(document.text, article, language, (slot, span, { options, carried }) => {
-      if (slot !== 'item' || !document.text.slice(span.start, span.end).includes(quote)) return
-      for (const { value } of [...options, ...carried]) values.add(value)
+    extractArticle(document.text, article, language, {
+      figures: (slot, span, { options, carried }) => {
+        if (slot !== 'item' || !document.text.slice(span.start, span.end).includes(quote)) return
+        for (const { value } of [...options, ...carried]) values.add(value)
+      },
     })
   return values
 }

@@ -625,4 +625,44 @@ export const GROUPS: readonly CaseGroup[] = [
       ['a year earlier', 'a year earlier = 2011'],
     ],
   },
+  {
+    published: '2021-09-20',
+    cases: [
+      [
+        'Between 3 March, when the ports reopened, and 20 August it sold 5.',
+        'Between 3 March, when the ports reopened, and 20 August = 2021-03-03/2021-08-20',
+      ],
+      [
+        'From 3 March, after the strike, until the end of July it sold 5.',
+        'From 3 March, after the strike, until the end of July = 2021-03-03/2021-07-31',
+      ],
+      [
+        'Between the opening of the season on 1 April and 31 August it sold 5.',
+        'Between the opening of the season on 1 April and 31 August = 2021-04/2021-08',
+      ],
+      ['Its tally for February to mid-August is 5.', 'February to mid-August = 2021-02/2021-08'],
+      ['The sale of 6 and 7 September brought 5.', '6 and 7 September = 2021-09-06/2021-09-07'],
+      ['Re-exports of cars to the end of August rose.', 'to the end of August = 2021-01/2021-08'],
+      ['Imports to August rose.', 'to August = 2021-01/2021-08'],
+      ['It shipped 5 to August Meyer.', 'August = 2021-08'],
+    ],
+  },
+  {
+    published: '2021-09-20',
+    figure: '2021-08',
+    cases: [["The year's tally is 5.", "The year's = 2021-01/2021-08"]],
+  },
+  {
+    published: '2021-01-12',
+    figure: '2020-11',
+    cases: [['Year to date it sold 5.', 'Year to date = 2020-01/2020-11']],
+  },
+  {
+    published: '2021-07-19',
+    figure: '2021-07-12',
+    cases: [
+      ['It sold 5 over the half year.', 'the half year = 2021-S1'],
+      ['It sold 5 in the quarter.', 'the quarter = 2021-Q2'],
+    ],
+  },
 ]

@@ -21,6 +21,11 @@ describe('times of a statement', () => {
     ['Millers polled last week see a crop of 5 million tons.', ['last week']],
     ['The director, who briefed editors in Lusaka on Monday, put sales in June at 5 million tons.', ['Monday']],
     ['The union puts the same period at 5 million tons.', []],
+    ['The board told a gathering of millers this week that sales in June were 5 million tons.', ['this week']],
+    ['Over the weekend I went through the ledgers: 5 million tons.', ['the weekend']],
+    ['We asked five millers last week, and sales are 5 million tons.', ['last week']],
+    ['The first five months show imports of 5 million tons.', []],
+    ['Mills sold 5 million tons last week.', []],
     ["The agency estimates August's intake at 5 million tons.", []],
     ['It matched the 5 million tons posted last year.', []],
   ])('%s', (text, times) => {

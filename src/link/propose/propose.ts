@@ -1,6 +1,7 @@
 import { statusOf } from '../../resolve/status.ts'
 import type { Sentence } from '../../types.ts'
 import type { Claim } from '../claims.ts'
+import { comparedTo } from '../contrast.ts'
 import { attachPeriods } from '../periods.ts'
 import { profileOf, profilePeriod } from '../profile.ts'
 import type { Line } from '../read-article.ts'
@@ -81,7 +82,8 @@ function readAll(lines: readonly Line[], start: Discourse, published: string): P
     proposals.push(claims.map((c, i) => ({ topic: c.topic, period: times[i][0]?.period ?? '', undated: times[i][0]?.inherited ?? true })))
     claims.forEach((c, i) => {
       const time = times[i][0]
-      if (time && !time.inherited && (published === '' || time.period <= published) && isReported(stream, c)) stated.push(time.period)
+      if (time && !time.inherited && !comparedTo(stream, c.at) && (published === '' || time.period <= published) && isReported(stream, c))
+        stated.push(time.period)
     })
     all.push(...walked.claims)
     discourse = { ...goOn(sentence, stream, claims, walked.topic, times, discourse, published), subject: walked.subject }
@@ -106,7 +108,7 @@ function goOn(
   // the first time of the sentence: an older one behind it is one of comparison
   let said = ''
   claims.forEach((claim, i) => {
-    if (claim.role?.base || claim.aside || claim.host >= 0) return
+    if (claim.role?.base || claim.aside || claim.host >= 0 || comparedTo(stream, claim.at)) return
     const time = times[i][0]
     if (time && !time.inherited && isReported(stream, claim) && time.period.slice(0, 4) >= said.slice(0, 4)) period = said = time.period
     else if (said === '') said = time?.period ?? ''

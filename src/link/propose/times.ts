@@ -1,4 +1,5 @@
 import type { Claim } from '../claims.ts'
+import { comparedTo } from '../contrast.ts'
 import { runsOf } from '../pairing.ts'
 import type { ClaimPeriods } from '../periods.ts'
 import type { Element } from '../stream.ts'
@@ -50,7 +51,7 @@ export function proposeTimes(
     const inherited = codes.length === 0
     if (inherited) codes = [running || discourse.period]
     times[i] = codes.map((period) => ({ period, inherited }))
-    if (!inherited && !claim.aside) running = codes[0]
+    if (!inherited && !claim.aside && !comparedTo(stream, claim.at)) running = codes[0]
   })
   return times
 }

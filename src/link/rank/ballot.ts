@@ -130,6 +130,8 @@ const BY: Readonly<Record<string, string>> = {
   section: 'by.section',
   paired: 'by.paired',
   running: 'by.running',
+  heard: 'by.heard',
+  headed: 'by.headed',
   lead: 'by.lead',
   usual: 'by.usual',
   unit: 'by.unit',

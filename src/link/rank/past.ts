@@ -18,6 +18,8 @@ export interface Said {
   readonly sign: 1 | -1
   /** said in passing: a count of firms, an amount for comparison */
   readonly aside: boolean
+  /** what another figure is compared with; `period` is then that of the figures before, which the text goes on from */
+  readonly then: boolean
   /** clause of its sentence */
   readonly clause: number
   /** the fields that its own sentence said */
@@ -72,8 +74,20 @@ export interface Past {
   readonly areasHere: readonly string[]
   /** what the last section heading names ("WHEAT.", "Prices"), '' where it names none */
   readonly section: Section
+  readonly announced: Announced
   readonly about: About
 }
+
+/** Periods that words without figures set for the figures behind them, '' none. */
+export interface Announced {
+  /** a sentence since the last figure: "For January to September the picture is different." */
+  readonly sentence: string
+  /** the last section heading, the headline */
+  readonly section: string
+  readonly headline: string
+}
+
+export const UNANNOUNCED: Announced = { sentence: '', section: '', headline: '' }
 
 /** What a sentence without figures named: its subject, or whatever came first. */
 export interface Named {

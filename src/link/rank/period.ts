@@ -74,6 +74,10 @@ export function periodReadings(view: View, figure: Figure, past: Past, dated: Da
     if (dated.mate === mention) reasons.push('mate')
     if (dated.shared === mention) reasons.push('shared')
     if (/^(?:than|from|against|versus|vs)$/.test(before)) reasons.push('compared')
+    // "less than in 2013 (2.9 million)": the amount in brackets is of that time
+    if (mention.base && role?.statistic !== 'change' && wasThen(stream, j, q)) reasons.push('was-then')
+    const bracketed = isPunct(stream[j + 1], '(') && j < q && q <= j + 4
+    if (isCompared(stream, j)) reasons.push(bracketed ? 'set-against.own' : 'set-against')
     if (before === 'since' || spec.type === 'since') reasons.push('since')
     if (j <= 1) reasons.push('opens')
     if (periodsBetween(view, j, q) > 0) reasons.push(j < q ? 'L.behind-other' : 'R.behind-other')
@@ -85,6 +89,12 @@ export function periodReadings(view: View, figure: Figure, past: Past, dated: Da
     // "8,920 tons in April and May" is one amount for both; "absent in February and March" is said of each
     const whole = codes.length > 1 && quantity.dimension !== 'zero' && !dated.listed ? joined(codes) : ''
     for (const code of whole !== '' ? [whole] : codes) say(on, code, j, [...reasons])
+    // "sees 5 million for the year to September": of what is to come, a month without a year may lie ahead
+    const open = dated.status === 'forecast' && !dated.future && mention.anchor === 'article'
+    if (open && !then && COMING.has(spec.type) && stream[j + 1]?.lower !== "'s")
+      for (const code of resolvePeriod(mention, { ...contextOf(dated), tense: 'future' }))
+        if (!codes.includes(code) && isNearer(code, codes[0], dated.published))
+          say(on, code, j, [...reasons, 'coming', `coming.${spec.type}`])
   }
   const tag = fresh ? 'fresh' : 'bare'
   if (dated.paired !== '') carry(on, dated.paired, 'paired')
@@ -96,6 +106,10 @@ export function periodReadings(view: View, figure: Figure, past: Past, dated: Da
       `running.${tag}.${past.here.length > 0 ? 'later' : 'alone'}`,
       past.newBlock ? 'running.new' : 'running.same',
     )
+  const { sentence, section, headline } = past.announced
+  if (sentence !== '') carry(on, sentence, 'heard', `heard.${tag}`, past.newBlock ? 'heard.new' : 'heard.same')
+  if (section !== '') carry(on, section, 'headed', `headed.${tag}`)
+  if (headline !== '') carry(on, headline, 'headline', `headline.${tag}`)
   if (dated.published !== '') {
     const year = dated.published.slice(0, 4)
     carry(on, year, 'this-year', `this-year.${dated.status}`, `this-year.${tag}`, `this-year.${dated.indicator}`)
@@ -169,6 +183,14 @@ function placeInTime(code: string, dated: Dated, now: Interval | null, last: Int
   return reasons
 }
 
+/** Does the span that lies ahead end nearer to the article than the one behind it? */
+function isNearer(ahead: string, behind: string, published: string): boolean {
+  const [a, b, now] = [ahead, behind, published].map(parseCode)
+  return a !== null && b !== null && now !== null && a.end - now.end < now.end - b.end
+}
+
+const COMING: ReadonlySet<string> = new Set(['month', 'rolling', 'until', 'part', 'week', 'climate'])
+
 const FREQUENT = ['frequent1', 'frequent2', 'frequent3'] as const
 const SAME = ['same.here', 'same.last', 'same.block', 'same.first'] as const
 const OTHER = ['other.here', 'other.last', 'other.block', 'other.first'] as const
@@ -204,6 +226,33 @@ const PREPS: ReadonlySet<string> = new Set([
   'within',
   'throughout',
 ])
+
+/** "a year earlier they had managed 298,000", "where the year before it was 5 million" */
+function wasThen(stream: View['stream'], p: number, q: number): boolean {
+  if (p > q || q - p > 10) return false
+  const between = stream.slice(p + 1, q)
+  return between.some((e) => /^(?:had|was|were)$/.test(e.lower)) && !between.some((e) => e.quantity)
+}
+
+/** "than in 2013", "twice the 2019 figure", "the level of May", "from those of last week": the time of what is compared with. */
+function isCompared(stream: View['stream'], p: number): boolean {
+  if (stream[p - 1]?.lower === 'to' && /^(?:relative|opposed|compar\w+|equivalent)$/.test(stream[p - 2]?.lower ?? '')) return true
+  // "an increase of 3 million over April"
+  if (stream[p - 1]?.lower === 'over' && /^(?:month|part|year)$/.test((stream[p].period?.spec as PeriodSpec).type))
+    return stream.slice(Math.max(0, p - 5), p).some((e) => e.quantity !== null)
+  let owned = stream[p + 1]?.lower === "'s" || BASE_NOUNS.test(stream[p + 1]?.lower ?? '')
+  for (let j = p - 1; j >= Math.max(0, p - 4); j--) {
+    const { lower, quantity } = stream[j]
+    if (lower === 'than' || lower === 'against' || lower === 'versus' || lower === 'vs' || lower === 'unlike') return true
+    if (quantity) return owned && (quantity.dimension === 'multiple' || quantity.dimension === 'percent')
+    if (BASE_NOUNS.test(lower)) owned = true
+    else if (!/^(?:in|of|the|that|those|on|for|at|from|during|to|over|below|above|under)$/.test(lower)) return false
+    if (/^(?:over|below|above|under)$/.test(lower) && owned) return true
+  }
+  return false
+}
+
+const BASE_NOUNS = /^(?:level|levels|figure|mark|pace|rate|volume|result|total|number|price|average|tonnage|value|tally)$/
 
 /** "instead of $4.6 billion", "after 663,000": an amount that is compared with the one before. */
 const contrast = (stream: View['stream'], q: number): boolean =>

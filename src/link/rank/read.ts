@@ -4,6 +4,7 @@ import { statusOf } from '../../resolve/status.ts'
 import { resolvePeriod } from '../../resolve/periods/index.ts'
 import { areaAt } from '../areas.ts'
 import type { Claim, Raw } from '../claims.ts'
+import { comparedTo } from '../contrast.ts'
 import { frameAt, type Frame } from '../frames.ts'
 import { nounOf } from '../counted.ts'
 import { nextQuantity } from '../nearby.ts'
@@ -57,24 +58,29 @@ export function readFigures(
     const time = readPeriod(view, claim, i, raw, periods, now, lists[i], proposals[i], context)
     codes.push(time.codes)
     inherited.push(time.inherited)
+    const then = r.role?.base !== true && comparedTo(stream, r.at)
     here.push({
       at: r.at,
       indicator: claim.topic.indicator || 'other',
       item: claim.topic.item,
       reporter: claim.topic.reporter,
       partner: claim.topic.partner,
-      period: r.role?.base ? (here.at(-1)?.period ?? '') : (time.codes[0] ?? ''),
+      period: r.role?.base ? (here.at(-1)?.period ?? '') : then ? runningOn(now) || time.codes[0] : (time.codes[0] ?? ''),
       statistic: r.role?.statistic ?? 'level',
       dimension: r.quantity.dimension,
       per: r.quantity.per,
       sign: claim.topic.sign,
       aside: r.aside || claim.own || r.role?.base === true,
+      then,
       clause: view.clause[r.at],
       told: toldOf(claim, time.inherited),
     })
   })
   return { claims, said: here, codes, inherited }
 }
+
+/** The period that the text goes on from behind an amount of comparison. */
+const runningOn = ({ here, last }: Past): string => (here.findLast((s) => !s.aside) ?? here.at(-1) ?? last)?.period ?? ''
 
 /** The fields that the sentence itself says of a figure. */
 function toldOf({ topic }: Claim, undated: boolean): ReadonlySet<Field> {

@@ -146,7 +146,8 @@ export function range(tokens: Tokens, first: Hit): Hit | null {
   if (!isCalendar(first.spec)) return null
   const at = skipThe(tokens, dashed ? first.to + 3 : first.to + 1)
   if (at >= tokens.length) return null
-  const last = plain(tokens, at)
+  // "January to mid-August"
+  const last = plain(tokens, at) ?? (VAGUE.has(word(tokens, at)) ? vague(tokens, at) : null)
   if (!last || !isCalendar(last.spec) || !joins(first.spec, last.spec, dash || lower !== 'to')) return null
   return trailing(tokens, { spec: { type: 'span', from: first.spec, to: last.spec }, to: last.to })
 }

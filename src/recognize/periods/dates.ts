@@ -79,6 +79,9 @@ function dayBeforeMonth(tokens: Tokens, i: number): Hit | null {
   if (!first || tokens[i - 1]?.kind === 'symbol') return null
   const joined = evenDash(tokens, first.to) || (first.ordinal && word(tokens, first.to) === 'to')
   const last = joined ? dayNumber(tokens, first.to + 1) : null
+  // "14 and 15 March"
+  const next = word(tokens, first.to) === 'and' && !first.counted ? dayNumber(tokens, first.to + 1) : null
+  if (next && next.n === first.n + 1 && month(tokens, next.to)) return dayPair(tokens, first.n, next.to)
   const ranged = last !== null && last.n > first.n
   const to = ranged ? last.to : first.to
   // "27-Jan-2025"
@@ -89,6 +92,15 @@ function dayBeforeMonth(tokens: Tokens, i: number): Hit | null {
   if (dashed && !year) return null
   const day = (n: number): PeriodSpec => ({ type: 'day', day: n, month: named.n, year: year?.year ?? null })
   return { spec: ranged ? { type: 'span', from: day(first.n), to: day(last.n) } : day(first.n), to: year?.to ?? named.to }
+}
+
+/** Two days that follow each other; `i` is on their month. */
+function dayPair(tokens: Tokens, n: number, i: number): Hit | null {
+  const named = month(tokens, i)
+  if (!named) return null
+  const year = followingYear(tokens, named.to)
+  const day = (each: number): PeriodSpec => ({ type: 'day', day: each, month: named.n, year: year?.year ?? null })
+  return { spec: { type: 'span', from: day(n), to: day(n + 1) }, to: year?.to ?? named.to }
 }
 
 /** "2014-11-04", "2014/11/04", "27/08/2022", "8/27/2022"; where day and month cannot be told apart, nothing. */

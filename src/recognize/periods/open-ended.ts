@@ -1,6 +1,6 @@
 import { atom, eventDate } from './atoms.ts'
 import { isRecord } from './counted.ts'
-import { type Hit, skipThe, type Tokens, word } from './scan.ts'
+import { type Hit, month, skipThe, type Tokens, word } from './scan.ts'
 import { TO } from './words.ts'
 
 /** "since January", "since the start of the year", "since the marketing year began on July 1". */
@@ -47,3 +47,18 @@ function endAt(tokens: Tokens, i: number, how: 'until' | 'by' | 'as of'): Hit | 
   if (!hit || hit.spec.type === 'span' || hit.spec.type === 'list') return null
   return { spec: { type: 'until', word: how, to: hit.spec }, to: hit.to }
 }
+
+/** "exports to the end of June", "the accumulated figure to September": from the start of the year. `i` is on "to". */
+export function toEnd(tokens: Tokens, i: number): Hit | null {
+  const at = skipThe(tokens, i + 1)
+  const summed = SUMMED.has(word(tokens, i - 1)) && i + 1 < tokens.length && month(tokens, i + 1) !== null
+  const ended = tokens[i - 1]?.kind === 'word' && ENDS.has(word(tokens, at))
+  return summed || ended ? endAt(tokens, i + 1, 'as of') : null
+}
+
+const ENDS: ReadonlySet<string> = new Set(['end', 'close', 'mid', 'middle'])
+const SUMMED: ReadonlySet<string> = new Set(
+  'figure figures total totals tally sum exports imports output production shipments sales deliveries receipts earnings arrivals loadings purchases volume volumes turnover'.split(
+    ' ',
+  ),
+)

@@ -7,7 +7,7 @@ import { agoPhrase, previous, unitAgo, unitBefore } from './earlier.ts'
 import { feast } from './feasts.ts'
 import { halfYear } from './half-year.ts'
 import { inUnit, onUnit, sequentially, shortBase } from './on-unit.ts'
-import { after, asOf, by, since, until } from './open-ended.ts'
+import { after, asOf, by, since, toEnd, until } from './open-ended.ts'
 import { ordinalPart } from './parts.ts'
 import { dayWord, pointed, thatOne, unitOf } from './relative.ts'
 import { remaining, rest } from './remaining.ts'
@@ -75,6 +75,14 @@ const thisSoFar: Reader = (tokens, i) => {
 }
 const yearToDate: Reader = (_tokens, i) => ({ spec: { type: 'todate', of: { type: 'unit', unit: 'year', plus: 0 } }, to: i + 1 })
 
+/** "the year's total", "the season's tally": what it has come to so far. */
+const runningTotal: Reader = (tokens, i) => {
+  const unit = word(tokens, i)
+  if (word(tokens, i + 1) !== "'s" || !TOTALS.has(word(tokens, word(tokens, i + 2) === 'running' ? i + 3 : i + 2))) return null
+  return { spec: { type: 'todate', of: { type: 'unit', unit: unit === 'month' ? 'month' : 'year', plus: 0 } }, to: i + 2 }
+}
+const TOTALS: ReadonlySet<string> = new Set(['total', 'tally', 'count', 'cumulative'])
+
 /** Can the number open a time at all? Most are amounts, and need no closer look. */
 export function opensTime(tokens: Tokens, i: number): boolean {
   const { start, end } = tokens[i]
@@ -85,7 +93,7 @@ export function opensTime(tokens: Tokens, i: number): boolean {
 }
 
 /** What follows a day, or the number of months. */
-const AFTER_NUMBER: ReadonlySet<string> = new Set([...MONTHS.keys(), ...UNITS.keys(), ...DASHES, '/', 'of'])
+const AFTER_NUMBER: ReadonlySet<string> = new Set([...MONTHS.keys(), ...UNITS.keys(), ...DASHES, '/', 'of', 'and'])
 
 export const NUMBER_READERS: readonly Reader[] = [
   open(numberDate),
@@ -156,6 +164,7 @@ const THE_READERS = table([
     [...UNITS.keys(), ...YEAR_WORDS, ...CLIMATE_WORDS, 'one'],
     [unitBefore, withinPeriod],
   ],
+  [['year', 'month'], [runningTotal]],
   [CROP_WORDS, [ofCrop([unitBefore, withinPeriod])]],
   [
     [
@@ -210,4 +219,5 @@ export const READERS = table([
   [['after'], [after]],
   [['as'], [asOf]],
   [['so', 'thus', 'to'], [soFar]],
+  [['to'], [toEnd]],
 ])

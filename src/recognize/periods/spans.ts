@@ -1,4 +1,4 @@
-import { atom, trailing } from './atoms.ts'
+import { atom, eventDate, trailing } from './atoms.ts'
 import { dayNumber, type Hit, isDash, month, skipThe, type Tokens, word } from './scan.ts'
 import { type PeriodSpec, yearSpec } from './spec.ts'
 import { TO } from './words.ts'
@@ -24,13 +24,23 @@ function closed(tokens: Tokens, i: number, joint: (at: number) => boolean): Hit 
   const first = firstEnd(tokens, i)
   if (!first) return null
   if (first.spec.type === 'span' || first.spec.type === 'list') return pair(first)
-  const join = word(tokens, first.to) === ',' ? first.to + 1 : first.to
+  const behind = asideEnd(tokens, first.to)
+  const join = word(tokens, behind) === ',' ? behind + 1 : behind
   if (!joint(join)) return null
   const at = word(tokens, join) === 'up' ? join + 2 : join + 1
   const last = secondDay(tokens, at, first.spec) ?? lastEnd(tokens, at)
   if (!last) return null
   return trailing(tokens, { spec: { type: 'span', from: first.spec, to: last.spec }, to: last.to })
 }
+
+/** The comma behind ", when the season opened," between two ends, else the same token. */
+function asideEnd(tokens: Tokens, i: number): number {
+  if (word(tokens, i) !== ',' || !ASIDE.has(word(tokens, i + 1))) return i
+  for (let at = i + 2; at < Math.min(i + 13, tokens.length) && tokens[at].kind !== 'number'; at++) if (word(tokens, at) === ',') return at
+  return i
+}
+
+const ASIDE: ReadonlySet<string> = new Set(['when', 'which', 'the', 'as', 'after', 'on', 'once', 'where'])
 
 /** "between January and March" is read by `atom` as a list of two months, "from 2009-2012" as a span. */
 function pair(hit: Hit): Hit | null {
@@ -45,7 +55,8 @@ function pair(hit: Hit): Hit | null {
 const ENDS: ReadonlySet<string> = new Set('month day year part season weekday edge unit span list climate week'.split(' '))
 
 function firstEnd(tokens: Tokens, i: number): Hit | null {
-  const hit = i < tokens.length ? (atom(tokens, i) ?? now(tokens, i)) : null
+  // "the opening of the season on 1 December"
+  const hit = i < tokens.length ? (atom(tokens, i) ?? now(tokens, i) ?? eventDate(tokens, skipThe(tokens, i))) : null
   return hit && ENDS.has(hit.spec.type) ? hit : null
 }
 

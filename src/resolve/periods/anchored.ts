@@ -41,8 +41,14 @@ export function withinInterval(unit: Unit | 'period', at: Anchors): Interval | n
   const length = MONTHS_IN[unit]
   if (unit === 'season' || (length && isWholeMonths(at.figure) && countMonths(at.figure) === length)) return at.figure
   if (unit === 'week' && at.figure.end - at.figure.start === 6) return at.figure
-  return unitInterval(unit, 0, at.figure.end)
+  const own = unitInterval(unit, 0, at.figure.end)
+  // "over the half year" in July is the half that is over
+  const early = own !== null && at.now !== null && at.now >= own.start && at.now - own.start < LATELY
+  return early && (unit === 'half' || unit === 'quarter') ? unitInterval(unit, -1, at.figure.end) : own
 }
+
+/** So many days into a half or quarter it has hardly begun. */
+const LATELY = 45
 
 /** "a year earlier", "the previous month", "on-week": the figure's span moved back; without a figure, counted from the article. */
 export function agoInterval(spec: Extract<PeriodSpec, { type: 'ago' }>, at: Anchors): Interval | null {

@@ -68,12 +68,21 @@ export function toDateInterval(of: PeriodSpec, at: Anchors, resolve: Resolve): I
   // of a season whose months are not known, its name is all that is known
   if (of.type === 'season' && isYearPair(whole)) return at.figure && crossesYear(at.figure) ? at.figure : whole
   const figure = at.figure
+  const past = figure && of.type === 'unit' && of.plus === 0 ? overNewYear(figure, whole, at.now) : null
+  if (past) return past
   if (figure && figure.start === whole.start && figure.end <= at.now && figure.end < whole.end) return figure
   if (figure && isRecentPart(figure, whole, at.now)) return between(whole, figure)
   if (whole.end <= at.now || whole.start > at.now) return whole
   return isWholeMonths(whole) && countMonths(whole) > 1
     ? between(months(monthOf(whole.start)), months(monthOf(at.now)))
     : days(whole.start, at.now)
+}
+
+/** "year to date" written in January of what November and the months before it came to. */
+function overNewYear(figure: Interval, whole: Interval, now: number): Interval | null {
+  const year = years(yearOf(figure.end))
+  const late = monthOf(now) - monthOf(whole.start) <= 1 && monthOf(whole.start) - monthOf(figure.end) <= 2
+  return late && figure.end < whole.start && countMonths(whole) === 12 ? between(year, figure) : null
 }
 
 const crossesYear = (at: Interval): boolean => yearOf(at.start) < yearOf(at.end) && at.end - at.start < 366
