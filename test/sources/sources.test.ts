@@ -291,3 +291,10 @@ check('what is no source', [
   ['Barley is now put at 40 tons.', { '40 tons': 'Evening Post' }],
   ['KOTRA counted 7 tons. Sales of 40 tons were in line with our model.', { '40 tons': 'KOTRA' }],
 ])
+
+check('names in front of descriptions, headings, what is measured', [
+  ['Exports of plums reached 40 tons, the INEC statistics office said.', { '40 tons': 'INEC statistics office' }],
+  ['The BPS statistics agency counted 7 tons.', { '7 tons': 'BPS statistics agency' }],
+  ['KOTRA counted 7 tons.\nHARBOUR WATCH: Sales of plums came to 40 tons.', { '7 tons': 'KOTRA', '40 tons': 'KOTRA' }],
+  ['KOTRA counted 7 tons. Volume tells another story: at 40 tons it was lower.', { '40 tons': 'KOTRA' }],
+])

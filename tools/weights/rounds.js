@@ -15,7 +15,7 @@ const KEPT = 3
 const CORPORA = [
   ['../shared/corpus/seeds', '../shared/gold/seeds.gold.jsonl', 2],
   ['../shared/corpus/wire', '../shared/gold/wire.gold.jsonl', 2],
-  ['fixtures/articles', 'fixtures/gold/articles.gold.jsonl', 0.8],
+  ['fixtures/articles', 'fixtures/gold/articles.gold.jsonl', 2],
   ['fixtures/news', 'fixtures/gold/news.gold.jsonl', 1],
   ['fixtures/bulletins', 'fixtures/gold/bulletins.gold.jsonl', 1],
 ].filter(([folder]) => existsSync(join(ROOT, folder)))

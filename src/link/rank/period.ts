@@ -238,7 +238,7 @@ function wasThen(stream: View['stream'], p: number, q: number): boolean {
 function isCompared(stream: View['stream'], p: number): boolean {
   if (stream[p - 1]?.lower === 'to' && /^(?:relative|opposed|compar\w+|equivalent)$/.test(stream[p - 2]?.lower ?? '')) return true
   // "an increase of 3 million over April"
-  if (stream[p - 1]?.lower === 'over' && /^(?:month|part|year)$/.test((stream[p].period?.spec as PeriodSpec).type))
+  if (stream[p - 1]?.lower === 'over' && /^(?:month|part|year)$/.test((stream[p].period?.spec as PeriodSpec | undefined)?.type ?? ''))
     return stream.slice(Math.max(0, p - 5), p).some((e) => e.quantity !== null)
   let owned = stream[p + 1]?.lower === "'s" || BASE_NOUNS.test(stream[p + 1]?.lower ?? '')
   for (let j = p - 1; j >= Math.max(0, p - 4); j--) {

@@ -81,6 +81,8 @@ function named(stream: readonly Element[], start: number, cut: number, stop: num
   if (person) return { name: textOf(stream, person[0], person[1], text), kind: 'person', head: 'person', vague: false, body: null }
   const at = lastBody(stream, start, cut)
   const head = lastWord(wordOf(stream[cut - 1]))
+  if (at >= 0 && describes(stream, start, at))
+    return { name: textOf(stream, at - 1, at + 1, text), kind: 'body', head, vague: false, body: null }
   if (at >= 0)
     return isRole(head) && at < cut - 1 ? { ...bodyAt(stream, start, at, text), head: 'official' } : bodyAt(stream, start, at, text)
   const proper = trailingName(stream, start, cut)
@@ -97,6 +99,13 @@ function named(stream: readonly Element[], start: number, cut: number, stop: num
       body: null,
     }
   return properAt(stream, start, cut, text) ?? employerOf(stream, start, cut, text)
+}
+
+/** "the INEC statistics office": words that every country has an office for, behind the name of one. */
+function describes(stream: readonly Element[], start: number, at: number): boolean {
+  const name = at > start ? stream[at - 1] : null
+  const body = sense(stream[at], 'body')
+  return !stream[at].capital && body?.area === '' && name?.capital === true && name.word && !name.senses.some((s) => s.kind === 'area')
 }
 
 /** A name of several capitals around a noun for a body that no lexicon knows whole. */

@@ -14,6 +14,8 @@ export function labelSource(sentence: Sentence, opens: boolean, stream: readonly
   const known = sense(stream[0], 'body') as LexEntry | null
   const end = run && run[0] === 0 ? run[1] : known && known.type !== 'outlet' ? 1 : 0
   if (end === 0) return []
+  // "PORT WATCH:" heads a section; a body that no lexicon knows is not shouted
+  if (!known && /^[^a-z]*$/.test(text.slice(stream[0].start, stream[end - 1].end))) return []
   let j = end
   if (isPunct(stream[j], '(')) {
     while (j < stream.length && j - end < LONGEST_NOTE && !isPunct(stream[j], ')')) j++

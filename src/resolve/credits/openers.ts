@@ -7,6 +7,10 @@ import type { Read } from './named.ts'
 const SAYS =
   /^(?:sa(?:id|ys)|told|tells|reports?|reported|announce[sd]|estimate[sd]|reckon(?:s|ed)|add(?:s|ed)|note[sd]|writes|wrote|warn(?:s|ed)|argue[sd])$/
 
+/** What is measured tells nothing: "Volume tells another story", "Prices say otherwise". */
+const MEASURED =
+  /^(?:volumes?|values?|tonnages?|prices?|margins?|demand|supply|output|growth|exports|imports|shipments|sales|stocks|weather|history)$/i
+
 /** Words that stand with a capital inside some sentence of the article: names, whatever else they are. */
 export function namesInside(read: readonly Read[], text: string): ReadonlySet<string> {
   const names = new Set<string>()
@@ -34,6 +38,7 @@ export function isPlainOpener(a: Attribution, stream: readonly Element[], text: 
     return false
   const first = stream.find((e) => e.word)
   if (!first || text.slice(first.start, first.end) !== a.name) return false
+  if (MEASURED.test(a.name)) return true
   const verb = stream[a.at]
   return !SAYS.test(verb?.lower ?? '') || verb.index > first.index + 4
 }

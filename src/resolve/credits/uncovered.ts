@@ -47,7 +47,7 @@ export function creditUncovered(
     const ahead = aheadInBlock(read, resolved, s)
     return {
       sources: own,
-      credit: nearby || goesOn(read, topics, s) || (topics.left.has(sentence.block) ? paper : main || ahead || paper),
+      credit: nearby || goesOn(read, topics, s) || (topics.left.has(sentence.block) && paper !== '' ? paper : main || ahead || paper),
       market: nearby || (ahead === main ? main : '') || paper,
     }
   })
