@@ -23,7 +23,8 @@ export function goodAt(stream: readonly Element[], i: number, weak = false): Goo
 function sharedHead(stream: readonly Element[], i: number): string {
   if (!JOINERS.has(stream[i - 1]?.lower) || !stream[i].name.includes(' ')) return ''
   const kind = stream[i - 2]
-  if (!kind?.word || kind.senses.length > 0 || kind.quantity || kind.period || NO_KIND.test(kind.lower)) return ''
+  // "smoked" may be what a trade does as well
+  if (!kind?.word || kind.senses.some((s) => s.pos !== 'verb') || kind.quantity || kind.period || NO_KIND.test(kind.lower)) return ''
   if (PREPOSITIONS.has(kind.lower) || PLAIN_ADJECTIVES.has(kind.lower)) return ''
   const words = stream[i].name.split(' ')
   for (let k = 1; k < words.length; k++) {

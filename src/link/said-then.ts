@@ -79,7 +79,7 @@ const SHORT: ReadonlySet<string> = new Set(['day', 'week', 'month'])
 function lookedThen(stream: readonly Element[], p: number): boolean {
   if (!isMoment(stream[p])) return false
   for (let j = Math.max(0, p - 8); j < Math.min(stream.length, p + 6); j++)
-    if (/^(?:i|we)$/.test(stream[j].lower) && WORKED.test(stream[j + 1]?.lower ?? '')) return true
+    if (/^(?:i|we)$/.test(stream[j].lower) && WORKED.test(stream[j + 1]?.first ?? '')) return true
   return false
 }
 

@@ -46,7 +46,9 @@ describe('wrap', () => {
 
 describe('reasons', () => {
   it('that weigh anything can all be put in words', () => {
-    const codes = Object.values(weights).flatMap((slot) => Object.values(slot).flatMap((table) => Object.keys(table)))
+    // what an article is about is not explained figure by figure
+    const figures = Object.entries(weights).filter(([slot]) => !slot.startsWith('about-'))
+    const codes = figures.flatMap(([, slot]) => Object.values(slot).flatMap((table) => Object.keys(table)))
     expect(codes.filter((code) => inWords(code, 1) === code)).toEqual([])
   })
 

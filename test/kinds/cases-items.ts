@@ -35,7 +35,7 @@ export const items: readonly Kind[] = [
         f('310,000 tonnes', 310000, 't', { item: 'maize|corn', reporter: 'MDA', period: '2023' }),
         f('55,000 tonnes', 55000, 't', { item: 'plum', reporter: 'MDA', period: '2023' }),
       ),
-      gap(
+      right(
         'Exports of Laos to China included rubber worth $310m and cassava worth $95m in 2022.',
         f('$310m', 310e6, 'USD', { item: 'rubber', reporter: 'LAO', partner: 'CHN', period: '2022' }),
         f('$95m', 95e6, 'USD', { item: 'cassava', reporter: 'LAO', partner: 'CHN', period: '2022' }),

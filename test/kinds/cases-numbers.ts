@@ -222,7 +222,7 @@ export const numbers: readonly Kind[] = [
         f('9.4 billion rupees', 9.4e9, 'NPR', { indicator: 'imports', item: 'lentil', period: '2022' }),
         f('$70 million', 70e6, 'USD', { indicator: 'imports', item: 'lentil', period: '2022' }),
       ),
-      gap(
+      right(
         'Croatia imported 730,000 tons, or 5.4 million barrels, of crude oil in May.',
         f('730,000 tons', 730000, 't', { item: 'crude oil' }),
         f('5.4 million barrels', 5.4e6, 'bbl', { item: 'crude oil' }),

@@ -51,7 +51,7 @@ export const parties: readonly Kind[] = [
     group,
     kind: 'Buyer, supplier, destination',
     cases: [
-      gap(
+      right(
         "Australia's largest barley buyer, China, took 5.1 million tonnes in 2023.",
         f('5.1 million tonnes', 5.1e6, 't', { item: 'barley', exporter: 'AUS', importer: 'CHN' }),
       ),
@@ -143,7 +143,7 @@ export const parties: readonly Kind[] = [
         f('4.1%', 4.1, '%', { statistic: 'change', reporter: 'MYS', partner: 'SGP' }),
         f('2.6%', 2.6, '%', { statistic: 'change', reporter: 'MYS', partner: 'CHN', period: '2024-05' }),
       ),
-      gap(
+      right(
         "Morocco's exports of tomatoes to France rose 8% in 2022, and those of melons 3%.",
         f('8%', 8, '%', { statistic: 'change', item: 'tomato', reporter: 'MAR', partner: 'FRA' }),
         f('3%', 3, '%', { statistic: 'change', item: 'melon', reporter: 'MAR', partner: 'FRA', period: '2022' }),
@@ -180,7 +180,7 @@ export const parties: readonly Kind[] = [
         'South Sudan exported 4.2 million barrels of crude oil in May.',
         f('4.2 million barrels', 4.2e6, 'bbl', { item: 'crude oil', reporter: 'SSD', partner: '' }),
       ),
-      gap(
+      right(
         'Growers in the U.S. state of Georgia exported pecans worth $70m to China in 2023.',
         f('$70m', 70e6, 'USD', { reporter: 'USA', partner: 'CHN' }),
       ),
