@@ -153,11 +153,15 @@ function frameOf(stream: readonly Element[], measured: Reading | null, raw: Raw,
   return frameAt(stream, measured.at, nextQuantity(stream, measured.at), entry)
 }
 
-/** The place inside its country that stands for a party. */
+/** The place inside its country that stands for a party, alone or behind its country ("China's Shandong"). */
 function placeOf(stream: readonly Element[], parties: readonly (Reading | null)[]): string {
   for (const party of parties) {
-    const place = party && party.at >= 0 ? areaAt(stream, party.at)?.place : ''
-    if (place) return place
+    if (!party || party.at < 0) continue
+    const behind = stream[party.at + 1]?.lower === "'s" ? party.at + 2 : party.at + 1
+    for (const at of [party.at, behind]) {
+      const area = at < stream.length ? areaAt(stream, at) : null
+      if (area?.place && area.code === party.value) return area.place
+    }
   }
   return ''
 }
