@@ -8,14 +8,13 @@ import type { GoldFigure } from '../src/score/figures.ts'
 
 /**
  * The least that each set of articles has to score, as F1 (figure, core) or share right (fields). Raised as the reading gets better, never
- * lowered without a reason that stands here. `held-out`, `blind` and `unseen` are neither fitted to nor read when rules are made.
+ * lowered. `held-out`, `blind` and `unseen` are neither fitted to nor read when rules are made.
  */
 const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   articles: { figure: 0.99, core: 0.765, period: 0.9, source: 0.94 },
   news: { figure: 0.99, core: 0.635, period: 0.86, source: 0.935 },
   bulletins: { figure: 0.955, core: 0.55, period: 0.825, source: 0.9 },
-  // the source floor was .85: what says whose account ends where costs this set 12 figures and gives bulletins, blind and unseen more
-  'held-out': { figure: 0.945, core: 0.545, period: 0.885, source: 0.815 },
+  'held-out': { figure: 0.945, core: 0.545, period: 0.885, source: 0.85 },
   blind: { figure: 0.945, core: 0.475, period: 0.81, source: 0.88 },
   unseen: { figure: 0.945, core: 0.4, period: 0.82, source: 0.78 },
 }

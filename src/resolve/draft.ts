@@ -97,8 +97,10 @@ const withMinus = (text: string, start: number): number =>
   /[-−]/.test(text[start - 1] ?? '') && /[\s(]/.test(text[start - 2] ?? ' ') ? start - 1 : start
 
 /** A paragraph on prices in an article that is about something else: the body behind the rest does not quote them. */
-const opensPrices = (claims: readonly Claim[], discourse: Discourse): boolean =>
-  discourse.profile.indicator !== 'price' && claims[0].topic.indicator === 'price' && (discourse.blockIndicator || 'price') === 'price'
+function opensPrices([first]: readonly Claim[], { profile, blockIndicator }: Discourse): boolean {
+  if (profile.indicator === 'price' || (blockIndicator || 'price') !== 'price') return false
+  return indicatorByUnit(first.quantity, first.topic.indicator, profile.indicator) === 'price'
+}
 
 /** The other figures of the sentence about the same flow, nearest first: their unit tells value from volume. */
 function besides(claims: readonly Claim[], i: number): Claim[] {

@@ -298,3 +298,9 @@ check('names in front of descriptions, headings, what is measured', [
   ['KOTRA counted 7 tons.\nHARBOUR WATCH: Sales of plums came to 40 tons.', { '7 tons': 'KOTRA', '40 tons': 'KOTRA' }],
   ['KOTRA counted 7 tons. Volume tells another story: at 40 tons it was lower.', { '40 tons': 'KOTRA' }],
 ])
+
+check('who opens a sentence', [
+  ['Orbitel estimates that 7 tons left. Then Orbitel put May at 40 tons.', { '40 tons': 'Orbitel' }],
+  ['KOTRA counted 7 tons. Kestrela sees 40 tons in June.', { '40 tons': 'Kestrela' }],
+  ['KOTRA counted 7 tons. Hoarding put 40 tons out of reach.', { '40 tons': 'KOTRA' }],
+])

@@ -11,6 +11,9 @@ const SAYS =
 const MEASURED =
   /^(?:volumes?|values?|tonnages?|prices?|margins?|demand|supply|output|growth|exports|imports|shipments|sales|stocks|weather|history)$/i
 
+/** Endings of common nouns: "Goods", "Weakness", "Rationing"; a word of another form that tells something is a name. */
+const COMMON = /(?:[^s]s|ness|ing|ment|[ts]ion|ity|[ae]nce|ship|age|th|ery|ture)$/
+
 /** Words that stand with a capital inside some sentence of the article: names, whatever else they are. */
 export function namesInside(read: readonly Read[], text: string): ReadonlySet<string> {
   const names = new Set<string>()
@@ -39,6 +42,7 @@ export function isPlainOpener(a: Attribution, stream: readonly Element[], text: 
   const first = stream.find((e) => e.word)
   if (!first || text.slice(first.start, first.end) !== a.name) return false
   if (MEASURED.test(a.name)) return true
+  if (!COMMON.test(a.name)) return false
   const verb = stream[a.at]
   return !SAYS.test(verb?.lower ?? '') || verb.index > first.index + 4
 }

@@ -4,6 +4,7 @@ import type { Element } from '../../link/stream.ts'
 import type { Attribution } from '../../link/sources.ts'
 import type { Article } from '../../types.ts'
 import type { Credits } from '../sources.ts'
+import { accountOf } from './account.ts'
 import type { Read } from './named.ts'
 
 /** sentences of one paragraph over which a source holds: bounds the work on texts without paragraphs */
@@ -22,6 +23,7 @@ export function creditUncovered(
 ): Credits[] {
   const main = mainSource(read, resolved, article)
   const topics = topicsOf(read, resolved, main)
+  const account = accountOf(read, resolved, main)
   let cited = ''
   let lead = ''
   return read.map(({ sentence, stream }, s) => {
@@ -32,7 +34,7 @@ export function creditUncovered(
     const own = resolved[s].filter(
       (a) =>
         a.name !== '' &&
-        !(isFirmAtWork(a) && topics.keeps(stream)) &&
+        !(isFirmAtWork(a) && account.keeps(stream)) &&
         (a.kind !== 'outlet' || resolved[s].every((b) => b.kind === 'outlet' || b.name === '')),
     )
     const listed = sentence.kind === 'list-item' || sentence.kind === 'table'
@@ -47,7 +49,7 @@ export function creditUncovered(
     const ahead = aheadInBlock(read, resolved, s)
     return {
       sources: own,
-      credit: nearby || goesOn(read, topics, s) || (topics.left.has(sentence.block) && paper !== '' ? paper : main || ahead || paper),
+      credit: nearby || goesOn(read, topics, s) || (account.left.has(sentence.block) && paper !== '' ? paper : main || ahead || paper),
       market: nearby || (ahead === main ? main : '') || paper,
     }
   })
@@ -64,10 +66,6 @@ function mainSource(read: readonly Read[], resolved: readonly (readonly Attribut
 
 // ---- a paragraph that goes on with the subject of the one before ---------------------------------------------------------------
 
-/** Names of those who count all goods. */
-const WIDE =
-  /ministry|customs|statisti|bureau|department|office|administration|central bank|government|treasury|comtrade|\bport\b|authority/i
-
 interface Topic {
   /** the only source of the block, named in one of its first two sentences; '' none or several */
   readonly source: string
@@ -78,10 +76,6 @@ interface Topics {
   readonly blocks: ReadonlyMap<number, Topic>
   /** what the paragraphs of the main source are about */
   readonly main: ReadonlySet<string>
-  /** blocks about goods of which the main source is credited with none, behind another source */
-  readonly left: ReadonlySet<number>
-  /** whether a sentence is about a good of which the main source, a keeper of figures, is credited with some */
-  keeps(stream: readonly Element[]): boolean
 }
 
 /** The goods, flows and countries that each block is about, and whom it credits. */
@@ -110,24 +104,7 @@ function topicsOf(read: readonly Read[], resolved: readonly (readonly Attributio
     if (who.includes(main) || (who.length === 0 && before === main)) for (const one of about) ofMain.add(one)
     if (who.length > 0) before = who.at(-1) ?? ''
   }
-  const own = new Set<string>()
-  for (const [block, who] of sources) if (who.has(main)) for (const one of subjects.get(block) ?? []) own.add(one)
-  const keeper = resolved.flat().some((a) => a.name === main && /^(?:agency|ministry|association|intl)$/.test(String(a.body?.type)))
-  const keeps = (stream: readonly Element[]): boolean =>
-    keeper && stream.some((e) => e.senses.some((one) => one.kind === 'item' && own.has(`item ${one.id}`)))
-  const left = new Set<number>()
-  const mains = resolved.flat().filter((a) => a.name === main)
-  const narrow = mains.some((a) => a.kind === 'body') && !mains.some((a) => /^(?:agency|ministry|bank|intl)$/.test(String(a.body?.type)))
-  if (!narrow || WIDE.test(main)) return { blocks, main: ofMain, left, keeps }
-  let other = false
-  for (const [block, about] of subjects) {
-    const who = sources.get(block) ?? new Set()
-    if (who.has(main)) other = false
-    else if (who.size > 0) other = true
-    const goods = [...about].filter((one) => one.startsWith('item'))
-    if (other && goods.length > 0 && !goods.some((one) => own.has(one))) left.add(block)
-  }
-  return { blocks, main: ofMain, left, keeps }
+  return { blocks, main: ofMain }
 }
 
 /**
