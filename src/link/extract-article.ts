@@ -1,17 +1,14 @@
 import type { Language } from '../language.ts'
-import { recognizeLexical } from '../recognize/lexical.ts'
 import { localDollar } from '../recognize/quantities/index.ts'
 import { type Discourse, enterSentence, NOTHING, pastOf, START, topicOf } from '../resolve/discourse.ts'
 import { resolveSentence } from '../resolve/sentence.ts'
 import { type Credits, creditSentences } from '../resolve/sources.ts'
 import { settleTitles } from '../resolve/titles.ts'
-import { afterDateline } from '../tokenize/dateline.ts'
-import { tokenize } from '../tokenize/tokenize.ts'
 import type { Article, Draft } from '../types.ts'
 import type { Claim } from './claims.ts'
 import { impliedDate } from './dateline-year.ts'
-import { goodAt } from './goods.ts'
 import { areasOf, pairOf } from './home.ts'
+import { goodOfLead, goodOfMasthead, goodsNamed, headOf } from './lead.ts'
 import { mostFrequent } from './named.ts'
 import { profileOf, profilePeriod } from './profile.ts'
 import { type Proposal, propose } from './propose/propose.ts'
@@ -19,7 +16,6 @@ import { type AboutTrace, aboutOf } from './rank/about.ts'
 import type { About } from './rank/past.ts'
 import { readFigures, type Trace } from './rank/read.ts'
 import { type Line, readArticle } from './read-article.ts'
-import { buildStream, type Element, sense } from './stream.ts'
 import { readTable } from './tables/read-table.ts'
 import { EMPTY_TOPIC, type Topic } from './topic.ts'
 
@@ -157,44 +153,4 @@ function linkAll({ text, article, lines, credits, proposals, trace }: Reading, s
     discourse = resolved.discourse
   })
   return { drafts, claims, compared, discourse }
-}
-
-/** The places and bodies of the line of the outlet above the headline, of the dateline, and of the lines between headline and text. */
-function headOf(text: string, article: Article, language: Language): Element[] {
-  const [first, second] = article.blocks
-  const lead = first?.kind === 'title' ? second : first
-  if (!lead) return []
-  const start = first.kind === 'title' ? first.end : article.start
-  const tokens = tokenize(text, { start, end: Math.min(lead.end, lead.start + 80) })
-  const dateline = tokens.length - afterDateline(tokens.filter((t) => t.start >= lead.start)).length
-  const above = first.kind === 'title' ? tokenize(text, { start: article.start, end: Math.min(first.start, article.start + 80) }) : []
-  const lines = [...above, ...tokens.slice(0, dateline)]
-  return buildStream(lines, [], [], recognizeLexical(language.trie, text, lines))
-}
-
-/** The goods that the article names, those of its headline twice. */
-const goodsNamed = (read: readonly Line[]): string[] =>
-  read.flatMap(({ sentence, names: { goods } }) => (sentence.kind === 'title' ? [...goods, ...goods] : goods))
-
-/** "COPPER WEEKLY": the good in the lines above the headline, for a text whose own first words name none. */
-function goodOfMasthead(text: string, article: Article, language: Language): string {
-  const end = article.blocks[0]?.start ?? article.start
-  if (end <= article.start) return ''
-  const tokens = tokenize(text, { start: article.start, end })
-  const head = buildStream(tokens, [], [], recognizeLexical(language.trie, text, tokens))
-  return head.map((_, i) => goodAt(head, i)).find((g) => g)?.item ?? ''
-}
-
-/** The good that headline or first paragraph name first, '' none. */
-function goodOfLead(read: readonly Line[]): string {
-  const lead = read.find((r) => r.sentence.kind === 'paragraph')?.sentence.block ?? -1
-  for (const { sentence, stream } of read) {
-    if (sentence.block > lead) return ''
-    for (let i = 0; i < stream.length; i++) {
-      if (sense(stream[i], 'body') || (stream[i + 1]?.capital && stream[i].capital)) continue
-      const good = stream[i].senses.length > 0 ? goodAt(stream, i) : null
-      if (good) return good.item
-    }
-  }
-  return ''
 }

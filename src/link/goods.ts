@@ -40,7 +40,6 @@ const NO_KIND = /(?:s|ing|ly)$|^(?:it|them|him|her|this|that|abroad|overseas|up|
 
 /** The good as the text names it, in the singular: "soyoil" stays, "soybeans" is a soybean, "LNG" is lng. */
 function asNamed(id: string, name: string): string {
-  if (name === 'energy') return name
   if (name === id || name === plural(id) || name === id.toLowerCase() || id.startsWith(`${name} `)) return id
   return name.includes(', ')
     ? name

@@ -146,7 +146,7 @@ export const energy = expandItems('mass', [
   ['fossil fuel~', { dim: 'money' }],
   [
     'energy products|energy product|energy goods|energy commodities|energy resources|energy carriers',
-    { dim: 'money', flow: 'energy', hs: '27' },
+    { id: 'energy', dim: 'money', flow: 'energy', hs: '27' },
   ],
   [
     'lng|liquefied natural gas|liquified natural gas|liquid natural gas|super-chilled gas|super-chilled fuel|supercooled gas|super-cooled gas',

@@ -13,12 +13,9 @@ import { type Ballot, ballot, carry, note, say } from './ballot.ts'
 import type { Proposal } from '../propose/propose.ts'
 import { cuesOf } from './cues.ts'
 import { fits, groupOf, PER_PIECE } from './fits.ts'
-import { namedHow } from './item.ts'
-import { carryAlike, carryPast, type Past } from './past.ts'
+import { carryAlike, carryPast, namedHow, type Past } from './past.ts'
 import { inList, ofTwo, onePiece, opposite, turnedAt } from './turns.ts'
 import { finite, quantitiesBetween, relation, type View } from './view.ts'
-
-export { groupOf }
 
 /** A figure before it is known what it measures. */
 export interface Figure {

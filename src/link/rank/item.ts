@@ -13,9 +13,10 @@ import { carrierItem, GENERIC, shortFor } from '../short-names.ts'
 import { type Element, indicatorAt, isPunct, sense } from '../stream.ts'
 import { EMPTY_TOPIC } from '../topic.ts'
 import { type Ballot, ballot, carry, none, note, say } from './ballot.ts'
-import { aboutTopic, type Figure, groupOf } from './indicator.ts'
+import { groupOf } from './fits.ts'
+import { aboutTopic, type Figure } from './indicator.ts'
 import type { Proposal } from '../propose/propose.ts'
-import { carryAlike, carryPast, type Past } from './past.ts'
+import { carryAlike, carryPast, namedHow, type Past } from './past.ts'
 import { finite, quantitiesBetween, relation, type View } from './view.ts'
 
 /** Readings of the good of a figure, '' for none. */
@@ -214,12 +215,6 @@ const isDefinite = (stream: readonly Element[], j: number): boolean => /^(?:the|
 const saysTotal = (stream: readonly Element[], frame: Frame): boolean =>
   frame.entry.total === true ||
   stream.slice(Math.max(0, frame.at - 3), frame.at).some((e) => /^(?:total|overall|all|merchandise|combined)$/.test(e.lower))
-
-/** How near and how plainly a sentence without figures named something. */
-export const namedHow = (near: boolean, leads: boolean, fresh: boolean): string[] => [
-  `named.${near ? 'near' : 'far'}.${leads ? 'leads' : 'inside'}`,
-  fresh ? 'named.fresh' : 'named.bare',
-]
 
 const FREQUENT = ['frequent1', 'frequent2', 'frequent3'] as const
 const SAME = ['same.here', 'same.last', 'same.block', 'same.first'] as const

@@ -4,10 +4,11 @@ import { goodAt } from '../goods.ts'
 import { leads } from '../nearby.ts'
 import { type Element, indicatorAt, isPunct, sense } from '../stream.ts'
 import { type Ballot, ballot, carry, type Count, none, note, type Reading, say } from './ballot.ts'
-import { type Figure, groupOf } from './indicator.ts'
-import { namedHow } from './item.ts'
+import { groupOf } from './fits.ts'
+import type { Figure } from './indicator.ts'
 import type { Proposal } from '../propose/propose.ts'
-import { carryAlike, carryPast, type Past, type Said } from './past.ts'
+import { carryAlike, carryPast, namedHow, type Past, type Said } from './past.ts'
+import { opposite } from './turns.ts'
 import { BE } from '../words.ts'
 import { finite, quantitiesBetween, relation, type View } from './view.ts'
 
@@ -19,8 +20,7 @@ const FIELD: Readonly<Record<Side, (s: Parties) => string>> = { reporter: (s) =>
 const OPPOSITE: Readonly<Record<Side, (s: Parties) => string>> = { reporter: (s) => s.partner, partner: (s) => s.reporter }
 
 /** Is `other` the same flow seen from the other side? */
-const flipped = (indicator: string, other: string): boolean =>
-  (indicator === 'exports' && other === 'imports') || (indicator === 'imports' && other === 'exports')
+const flipped = (indicator: string, other: string): boolean => other !== '' && opposite(indicator) === other
 
 /** Prepositions before the other side, and before the owner, by indicator. */
 const AWAY: Readonly<Record<string, RegExp>> = {
@@ -212,7 +212,7 @@ export function partyReadings(
   side: Side,
   paired: string,
   proposal: Proposal,
-  opposite: string,
+  across: string,
 ): Ballot {
   const on: Ballot = ballot(turned(proposal.topic, indicator)[side], !proposal.topic.inherited.has(side))
   const { stream } = view
@@ -268,8 +268,8 @@ export function partyReadings(
   if (past.about.pair) {
     const [one, two] = past.about.pair
     // what one of a pair sells, the other buys
-    if (side === 'partner' && (opposite === one || opposite === two)) {
-      carry(on, opposite === one ? two : one, 'pair-other', fresh ? 'pair-other.fresh' : 'pair-other.bare')
+    if (side === 'partner' && (across === one || across === two)) {
+      carry(on, across === one ? two : one, 'pair-other', fresh ? 'pair-other.fresh' : 'pair-other.bare')
       none(on, 'none.pair')
       note(on, 'in-pair')
     } else if (side === 'reporter') {

@@ -184,6 +184,12 @@ export function carryPast(
   put(about, 'about', `about.${tag}.${alone}`, past.newBlock ? 'about.new' : 'about.same')
 }
 
+/** How near and how plainly a sentence without figures named something. */
+export const namedHow = (near: boolean, leads: boolean, fresh: boolean): string[] => [
+  `named.${near ? 'near' : 'far'}.${leads ? 'leads' : 'inside'}`,
+  fresh ? 'named.fresh' : 'named.bare',
+]
+
 /** Lets the last figure that is like this one speak for its value, once for each way of being alike. */
 export function carryAlike(on: Ballot, past: Past, name: Field, ways: Readonly<Record<string, (s: Said) => boolean>>): void {
   for (const [way, alike] of Object.entries(ways)) {

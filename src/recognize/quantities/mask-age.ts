@@ -45,7 +45,7 @@ function isOld(scan: Scan, from: number, to: number): boolean {
   return !isWord(scan, to) || OLD_AFTER.has(next) || (turned && TURNED_AFTER.has(next))
 }
 
-/** Two words with capitals that are no place or body: "Hakainde Hichilema, 62, insists". */
+/** Two words with capitals that are no place or body: "Lubasi Mukwanda, 62, insists". */
 const isNamed = (scan: Scan, i: number): boolean =>
   [i, i - 1].every((k) => isWord(scan, k) && scan.tokens[k].capital && !scan.taken(k) && !isGlued(scan, k))
 
